@@ -1,0 +1,162 @@
+/** Step "Traffic": how requests reach the machines, and the networks they live in. */
+import { LIMITS } from '#azure';
+import { SCALE_TYPES } from '../deployment-types.ts';
+import { boolean, choice, integer, text } from '../field.ts';
+
+const GATEWAY = { field: 'loadBalancing', is: 'applicationGateway' } as const;
+
+export const traffic = {
+  name: 'trafficConfig',
+  label: 'Traffic',
+  title: 'Traffic',
+  summary: 'How requests reach the machines.',
+  sections: [
+    {
+      name: 'applicationConfig',
+      label: 'Application',
+      fields: [
+        integer({
+          name: 'appPort',
+          label: 'Application Port',
+          help: 'The TCP port on which the application answers, at the front and on the machines.',
+          docs: 'Azure Load Balancer components',
+          decider: 'optional',
+          control: 'number',
+          min: 1,
+          max: LIMITS.loadBalancer.frontendPort.max,
+          default: 80,
+        }),
+        text({
+          name: 'allowedSource',
+          label: 'Allowed Source',
+          help: 'Who may call the application: a service tag such as Internet, or an address range.',
+          docs: 'Network security groups overview',
+          decider: 'optional',
+          minLength: 1,
+          maxLength: 64,
+          pattern: '^([A-Za-z][A-Za-z0-9.]{1,63}|[0-9]{1,3}(\\.[0-9]{1,3}){3}(/[0-9]{1,2})?)$',
+          allowed: 'a service tag such as Internet, or an IPv4 range such as 203.0.113.0/24',
+          default: 'Internet',
+        }),
+        boolean({
+          name: 'vmPublicIp',
+          label: 'Public IP Address',
+          help: 'Gives the single machine an address and a DNS name of its own.',
+          docs: 'Public IP addresses in Azure',
+          decider: 'architect',
+          types: ['singlevm'],
+          default: true,
+        }),
+      ],
+    },
+    {
+      name: 'balancingConfig',
+      label: 'Load Balancing',
+      types: SCALE_TYPES,
+      fields: [
+        choice({
+          name: 'loadBalancing',
+          label: 'Load Balancing',
+          help: 'A load balancer passes connections on. An application gateway reads HTTP requests and filters attacks.',
+          docs: 'Load-balancing options',
+          decider: 'architect',
+          control: 'radio',
+          options: [
+            { value: 'loadBalancer', label: 'Load Balancer', description: 'Standard, layer 4' },
+            { value: 'applicationGateway', label: 'Application Gateway', description: 'WAF v2, layer 7' },
+          ],
+          default: 'loadBalancer',
+        }),
+        choice({
+          name: 'wafMode',
+          label: 'Firewall Mode',
+          help: 'Prevention blocks attacks. Detection only logs them, for tuning.',
+          docs: 'Azure Web Application Firewall on Application Gateway',
+          decider: 'optional',
+          when: GATEWAY,
+          control: 'radio',
+          options: [
+            { value: 'Prevention', label: 'Prevention' },
+            { value: 'Detection', label: 'Detection' },
+          ],
+          default: 'Prevention',
+        }),
+        integer({
+          name: 'gatewayMinCapacity',
+          label: 'Gateway Minimum',
+          help: 'Fewest instances of the gateway itself. Two or more keep it available.',
+          docs: 'Scaling Application Gateway v2',
+          decider: 'optional',
+          when: GATEWAY,
+          control: 'slider',
+          min: LIMITS.applicationGateway.minCapacity.min,
+          max: LIMITS.applicationGateway.minCapacity.max,
+          default: 2,
+        }),
+        integer({
+          name: 'gatewayMaxCapacity',
+          label: 'Gateway Maximum',
+          help: 'Most instances of the gateway itself.',
+          docs: 'Scaling Application Gateway v2',
+          decider: 'optional',
+          when: GATEWAY,
+          control: 'slider',
+          min: LIMITS.applicationGateway.maxCapacity.min,
+          max: LIMITS.applicationGateway.maxCapacity.max,
+          default: 10,
+        }),
+      ],
+    },
+    {
+      name: 'probeConfig',
+      label: 'Health Probe',
+      types: SCALE_TYPES,
+      fields: [
+        choice({
+          name: 'healthProtocol',
+          label: 'Probe Protocol',
+          help: 'HTTP asks the application itself. TCP only finds out whether the port is open.',
+          docs: 'Azure Load Balancer health probes',
+          decider: 'architect',
+          control: 'radio',
+          options: [
+            { value: 'Http', label: 'HTTP' },
+            { value: 'Https', label: 'HTTPS' },
+            { value: 'Tcp', label: 'TCP' },
+          ],
+          default: 'Http',
+        }),
+        text({
+          name: 'healthPath',
+          label: 'Health Path',
+          help: 'The path that answers 200 while the machine can serve. It should not depend on remote services.',
+          docs: 'Azure Load Balancer health probes',
+          decider: 'optional',
+          when: { field: 'healthProtocol', isNot: 'Tcp' },
+          minLength: 1,
+          maxLength: 200,
+          pattern: '^/[A-Za-z0-9._~/%-]{0,199}$',
+          allowed: 'a path that starts with /',
+          default: '/health',
+        }),
+      ],
+    },
+    {
+      name: 'networkConfig',
+      label: 'Network',
+      fields: [
+        integer({
+          name: 'subnetPrefixLength',
+          label: 'Subnet Prefix Length',
+          help: 'The size of the machines’ subnet: /20 has room for 4091 addresses, /24 for 251.',
+          docs: 'Networking for Virtual Machine Scale Sets',
+          decider: 'architect',
+          control: 'number',
+          min: 18,
+          max: 28,
+          default: 20,
+        }),
+      ],
+    },
+  ],
+} as const;

@@ -1,0 +1,5 @@
+/** JSON values, as the files hold them. */
+export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
+export interface JsonObject {
+  readonly [key: string]: Json;
+}
