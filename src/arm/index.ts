@@ -1,0 +1,2 @@
+/** The ARM template language. */
+export * from './expression.ts';

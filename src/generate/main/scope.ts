@@ -1,0 +1,85 @@
+/** What the offered deployment types mean for the template: conditions, the loop over regions, names. */
+import { call, expression, format, parameter, resourceId, unwrap } from '#arm';
+import type { Design, DeploymentType } from '#design';
+import { valueOf } from './values.ts';
+
+/** The copy loop that makes one resource per region. */
+export interface RegionLoop {
+  readonly name: string;
+  readonly count: string;
+}
+
+const REGIONS = "variables('regions')";
+const has = (design: Design, type: DeploymentType): boolean => design.values.offeredTypes.includes(type);
+
+export const hasMachine = (design: Design): boolean => has(design, 'singlevm');
+export const hasScaleSet = (design: Design): boolean => has(design, 'vmss') || has(design, 'multiregion');
+/** Scale set resources are looped as soon as several regions are on offer; one region is then a loop of one. */
+export const isLooped = (design: Design): boolean => has(design, 'multiregion');
+
+const isType = (type: DeploymentType): string => call('equals', parameter('deploymentType'), type);
+
+export const machineCondition = (design: Design): string | undefined =>
+  hasScaleSet(design) ? isType('singlevm') : undefined;
+
+export const scaleSetCondition = (design: Design): string | undefined =>
+  hasMachine(design) ? call('not', isType('singlevm')) : undefined;
+
+export const multiRegionCondition = (design: Design): string | undefined =>
+  design.values.offeredTypes.length > 1 ? isType('multiregion') : undefined;
+
+/** Both conditions, or the one that is there. */
+export function both(...conditions: readonly (string | undefined)[]): string | undefined {
+  const given = conditions.filter((condition) => condition !== undefined);
+  return given.length > 1 ? call('and', ...given) : given[0];
+}
+
+/** `variables('regions')`: all regions for the multi-region type, else the one of the deployment; no region twice. */
+export function regionsVariable(design: Design): string {
+  const one = call('createArray', parameter('location'));
+  const secondary = valueOf(design, 'secondaryRegions');
+  const others = typeof secondary === 'string' ? secondary : call('createArray', ...secondary);
+  const all = call('union', one, others);
+  return design.values.offeredTypes.length > 1 ? call('if', isType('multiregion'), all, one) : all;
+}
+
+export const regionCount = `[length(${REGIONS})]`;
+
+/** The region at the loop's position, or the deployment's location. `loop` names a loop of properties. */
+export const regionAt = (design: Design, loop?: string): string =>
+  isLooped(design) ? expression(`${REGIONS}[copyIndex(${loop === undefined ? '' : `'${loop}'`})]`) : parameter('location');
+
+/** The position of the region in the loop, as an expression inside brackets of its own; 0 without a loop. */
+export const regionIndex = (design: Design): string | number => (isLooped(design) ? '[copyIndex()]' : 0);
+
+/** A name for a resource of the scale set group: `contoso-lb`, or with regions `contoso-westeurope-lb`. */
+export function regionalName(design: Design, role: string, loop?: string): string {
+  const prefix = valueOf(design, 'namePrefix');
+  return isLooped(design)
+    ? format(`{0}-{1}-${role}`, prefix, regionAt(design, loop))
+    : globalName(design, role);
+}
+
+/** A name for a resource that exists once: `contoso-tm`. */
+export function globalName(design: Design, role: string): string {
+  const prefix = valueOf(design, 'namePrefix');
+  return prefix.startsWith('[') ? format(`{0}-${role}`, prefix) : `${prefix}-${role}`;
+}
+
+/** A DNS label that is unique within its region: prefix, role and a hash of the resource group. */
+export function dnsLabel(design: Design, suffix?: string): string {
+  const prefix = valueOf(design, 'namePrefix');
+  const hash = call('uniqueString', expression('resourceGroup().id'));
+  return suffix === undefined
+    ? call('toLower', format('{0}-{1}', prefix, hash))
+    : call('toLower', format('{0}-{1}-{2}', prefix, suffix, hash));
+}
+
+export const regionLoop = (design: Design, name: string): RegionLoop | undefined =>
+  isLooped(design) ? { name, count: regionCount } : undefined;
+
+/** The id of a resource of the scale set group. */
+export const regionalId = (design: Design, type: string, role: string, loop?: string): string =>
+  resourceId(type, regionalName(design, role, loop));
+
+export { unwrap };
