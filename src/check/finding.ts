@@ -14,7 +14,16 @@ export interface Fix {
 /** What one instance count comes to, for findings that differ by the size of the scale set. */
 export interface CountVerdict {
   readonly count: number;
+  /** Azure skips the scale-in at the load that the rule names. */
   readonly isStuck: boolean;
+  /** The whole percentage below which a scale-in happens in truth at this count; 0 means at no load. */
+  readonly actsBelow: number;
+}
+
+/** Where a finding shows: a file of the package and the path of keys to the value. */
+export interface Place {
+  readonly file: string;
+  readonly path: readonly (string | number)[];
 }
 
 export interface Finding {
@@ -31,8 +40,7 @@ export interface Finding {
   readonly alsoFields?: readonly FieldName[];
   /** The row of a list field. */
   readonly row?: number;
-  /** Where it shows in a file: the start of the place as a path of keys. */
-  readonly place?: { readonly file: string; readonly path: readonly (string | number)[] };
+  readonly place?: Place;
   readonly fix?: Fix;
   readonly counts?: readonly CountVerdict[];
 }
