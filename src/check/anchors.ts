@@ -5,6 +5,8 @@ export interface Anchor {
   /** The type of the resource; without one the path starts at the root of the template. */
   readonly type?: string;
   readonly path: readonly (string | number)[];
+  /** The single machine's network comes before the scale set's: the last one of the type is meant. */
+  readonly isLast?: boolean;
 }
 
 const SCALE_SET = 'Microsoft.Compute/virtualMachineScaleSets';
@@ -18,12 +20,12 @@ const NETWORK = 'Microsoft.Network/virtualNetworks';
 const TRAFFIC_MANAGER = 'Microsoft.Network/trafficmanagerprofiles';
 
 const on = (type: string, ...path: readonly (string | number)[]): Anchor => ({ type, path });
-const inProfile = (...path: readonly (string | number)[]): Anchor => on(AUTOSCALE, 'properties', 'profiles', 0, ...path);
+const inProfile = (...path: readonly (string | number)[]): Anchor =>
+  on(AUTOSCALE, 'properties', 'profiles', 0, ...path);
 const inMachine = (...path: readonly (string | number)[]): readonly Anchor[] => [
   on(SCALE_SET, 'properties', 'virtualMachineProfile', ...path),
   on(MACHINE, 'properties', ...path),
 ];
-const REGION_LIST: readonly Anchor[] = [{ path: ['variables', 'regions'] }];
 
 /** The first anchor that the template has counts; of a path, as much as exists. */
 export const ANCHORS: { readonly [N in FieldName]?: readonly Anchor[] } = {
@@ -59,12 +61,14 @@ export const ANCHORS: { readonly [N in FieldName]?: readonly Anchor[] } = {
     on(BALANCER, 'properties', 'probes', 0, 'properties', 'requestPath'),
     on(GATEWAY, 'properties', 'probes', 0, 'properties', 'path'),
   ],
-  subnetPrefixLength: [on(NETWORK, 'properties', 'subnets', 0, 'properties', 'addressPrefix')],
+  subnetPrefixLength: [{ ...on(NETWORK, 'properties', 'subnets', 0, 'properties', 'addressPrefix'), isLast: true }],
   primaryRegion: [{ path: ['parameters', 'location'] }],
-  secondaryRegions: REGION_LIST,
+  secondaryRegions: [{ path: ['variables', 'regions'] }],
   routingMethod: [on(TRAFFIC_MANAGER, 'properties', 'trafficRoutingMethod')],
   healthSignal: [on(SCALE_SET, 'properties', 'virtualMachineProfile')],
   automaticRepairs: [on(SCALE_SET, 'properties', 'automaticRepairsPolicy')],
   upgradeMode: [on(SCALE_SET, 'properties', 'upgradePolicy', 'mode')],
-  maxBatchInstancePercent: [on(SCALE_SET, 'properties', 'upgradePolicy', 'rollingUpgradePolicy', 'maxBatchInstancePercent')],
+  maxBatchInstancePercent: [
+    on(SCALE_SET, 'properties', 'upgradePolicy', 'rollingUpgradePolicy', 'maxBatchInstancePercent'),
+  ],
 };

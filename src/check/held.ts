@@ -9,7 +9,8 @@ export const HELD_BY_CONSTRUCTION = {
   'V-05': 'The template switches single placement groups off.',
   'V-08': 'The catalogue has no automatic OS image upgrades.',
   'V-09': 'The catalogue has no proximity placement groups.',
-  'V-10': 'The template leaves out what Flexible does not take: over-provisioning, system identity, NAT pools, automatic OS upgrades; the probe is V-06.',
+  'V-10':
+    'The template leaves out what Flexible does not take: over-provisioning, system identity, NAT pools, automatic OS upgrades; the probe is V-06.',
   'V-11': 'The catalogue has no Spot mix.',
   'V-12': 'The catalogue has no Spot machines.',
   'V-13': 'The repair grace period is bounded by the catalogue; the other durations are constants of the template.',
@@ -25,7 +26,8 @@ export const HELD_BY_CONSTRUCTION = {
   'A-11': 'The catalogue has no predictive autoscale.',
   'A-12': 'The catalogue has no autoscale mail to administrators.',
   'A-13': 'The scaling commands keep within minimum and maximum; what people do elsewhere is not part of a design.',
-  'M-02': 'The catalogue offers Performance, Priority and Weighted only, and the template gives endpoints what these need.',
+  'M-02':
+    'The catalogue offers Performance, Priority and Weighted only, and the template gives endpoints what these need.',
   'M-03': 'Each fail-over speed is a valid set of interval, time-out and tolerated failures.',
   'M-04': 'The template gives every front end a DNS label.',
   'M-05': 'The catalogue has no peering.',

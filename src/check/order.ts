@@ -8,8 +8,7 @@ const POSITION = new Map<string, number>(VALUE_FIELDS.map((field, position) => [
 /** The worst first, then as the fields stand in the wizard, then by row; what is equal keeps the order of the rules. */
 export function inOrder(findings: readonly Finding[]): Finding[] {
   return findings.toSorted(
-    (a, b) =>
-      RANK[a.severity] - RANK[b.severity] || position(a) - position(b) || (a.row ?? -1) - (b.row ?? -1),
+    (a, b) => RANK[a.severity] - RANK[b.severity] || position(a) - position(b) || (a.row ?? -1) - (b.row ?? -1),
   );
 }
 

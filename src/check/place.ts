@@ -1,7 +1,7 @@
 /** Where a field shows in mainTemplate.json: its parameter, else the property of the resource that takes its value. */
 import type { FieldName } from '#design';
 import type { Package } from '#generate';
-import { type Anchor, ANCHORS } from './anchors.ts';
+import { ANCHORS, type Anchor } from './anchors.ts';
 import type { Place } from './finding.ts';
 
 type Path = readonly (string | number)[];
@@ -25,10 +25,10 @@ function firstAnchored(
   byType: ReadonlyMap<string, readonly number[]>,
   anchors: readonly Anchor[],
 ): Place | undefined {
-  for (const { type, path } of anchors) {
+  for (const { type, path, isLast } of anchors) {
     const starts: readonly Path[] =
       type === undefined ? [[]] : (byType.get(type.toLowerCase()) ?? []).map((index) => ['resources', index]);
-    for (const start of starts) {
+    for (const start of isLast ? starts.toReversed() : starts) {
       const depth = existingDepth(at(template, start), path);
       if (depth > 0) return { file: FILE, path: [...start, ...path.slice(0, depth)] };
     }
@@ -63,5 +63,8 @@ function existingDepth(from: unknown, path: Path): number {
 }
 
 function at(from: unknown, path: Path): unknown {
-  return path.reduce<unknown>((value, key) => (value as Record<string | number, unknown> | null | undefined)?.[key], from);
+  return path.reduce<unknown>(
+    (value, key) => (value as Record<string | number, unknown> | null | undefined)?.[key],
+    from,
+  );
 }

@@ -2,7 +2,7 @@
 import type { FieldName, Values } from '#design';
 import type { Context } from './context.ts';
 import type { CountVerdict, Finding, Severity } from './finding.ts';
-import { WORDING, type Text } from './wording.ts';
+import { type Text, WORDING } from './wording.ts';
 
 export type RuleId = keyof typeof WORDING;
 

@@ -30,19 +30,19 @@ export const LAST_MINUTE = 24 * 60 - 1;
 
 export function schedulesOf(rows: readonly ListItem[]): readonly Schedule[] {
   return rows.map((item, row) => {
-    const start = String(item['start']);
-    const end = String(item['end']);
+    const start = String(item.start);
+    const end = String(item.end);
     return {
       row,
-      name: String(item['name']),
-      days: item['days'] as readonly string[],
+      name: String(item.name),
+      days: item.days as readonly string[],
       start,
       end,
       startMinute: minuteOf(start),
       endMinute: minuteOf(end),
-      timeZone: String(item['timeZone']),
-      minimum: Number(item['minimum']),
-      maximum: Number(item['maximum']),
+      timeZone: String(item.timeZone),
+      minimum: Number(item.minimum),
+      maximum: Number(item.maximum),
     };
   });
 }

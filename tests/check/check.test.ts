@@ -1,8 +1,9 @@
 /** The check as a whole: it never throws, its findings keep their promises, and they come in order. */
-import { check, type Finding, RULE_IDS } from '#check';
-import { createDesign, isInPackage, parseDesign, PRESETS, VALUE_FIELDS } from '#design';
+
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { check, type Finding, RULE_IDS } from '#check';
+import { createDesign, isInPackage, PRESETS, parseDesign, VALUE_FIELDS } from '#design';
 import { arbitraryDesign } from '../support/arbitrary-design.ts';
 import { findingsOf, machine, scaleSet, schedule, withFix } from './designs.ts';
 
@@ -49,7 +50,10 @@ describe('for any design', () => {
             (other) => other.title === finding.title && other.reason === finding.reason && other.row === finding.row,
           );
           expect(same).toEqual([]);
-          expect([finding.rule, errorRules(mended).filter((rule) => !before.includes(rule))]).toEqual([finding.rule, []]);
+          expect([finding.rule, errorRules(mended).filter((rule) => !before.includes(rule))]).toEqual([
+            finding.rule,
+            [],
+          ]);
         }
       }),
       RUNS,
@@ -77,18 +81,26 @@ test('what the package does not contain is not looked at', () => {
   const values = { minInstances: 50, maxInstances: 2, scaleInCpuThreshold: 50, scaleOutCpuThreshold: 50 };
   const schedules = [schedule({ end: '00:00' }), schedule()];
   expect(findingsOf(machine({ ...values, schedules, healthSignal: 'none' }))).toEqual([]);
-  expect(errorRules(scaleSet({ ...values, schedules, healthSignal: 'none' }))).toEqual(['A-03', 'A-06', 'A-09', 'A-10', 'V-07']);
+  expect(errorRules(scaleSet({ ...values, schedules, healthSignal: 'none' }))).toEqual([
+    'A-03',
+    'A-06',
+    'A-09',
+    'A-10',
+    'V-07',
+  ]);
 });
 
 describe('the place of a finding', () => {
   const template = {
     parameters: { vmSize: { defaultValue: 'Standard_A1_v2' } },
-    variables: { regions: '[parameters(\'location\')]' },
+    variables: { regions: "[parameters('location')]" },
     resources: [
       { type: 'Microsoft.Compute/virtualMachines', properties: { securityProfile: {} } },
       {
         type: 'microsoft.insights/autoscaleSettings',
-        properties: { profiles: [{ rules: [{}, { metricTrigger: { threshold: 45 } }], capacity: '[variables(\'limits\')]' }] },
+        properties: {
+          profiles: [{ rules: [{}, { metricTrigger: { threshold: 45 } }], capacity: "[variables('limits')]" }],
+        },
       },
     ],
   };
@@ -101,16 +113,33 @@ describe('the place of a finding', () => {
   });
 
   test('is else the property of the resource, whatever the case of its type', () => {
-    expect(placeOf(scaleSet({ minInstances: 1, scaleInCpuThreshold: 45 }), 'A-07')).toEqual(
-      ['resources', 1, 'properties', 'profiles', 0, 'rules', 1, 'metricTrigger', 'threshold'],
-    );
+    expect(placeOf(scaleSet({ minInstances: 1, scaleInCpuThreshold: 45 }), 'A-07')).toEqual([
+      'resources',
+      1,
+      'properties',
+      'profiles',
+      0,
+      'rules',
+      1,
+      'metricTrigger',
+      'threshold',
+    ]);
   });
 
   test('ends where the template goes on in an expression', () => {
-    expect(placeOf(scaleSet({ minInstances: 1 }), 'V-17')).toEqual(['resources', 1, 'properties', 'profiles', 0, 'capacity']);
+    expect(placeOf(scaleSet({ minInstances: 1 }), 'V-17')).toEqual([
+      'resources',
+      1,
+      'properties',
+      'profiles',
+      0,
+      'capacity',
+    ]);
   });
 
   test('is left out where the template has none', () => {
-    expect(check(scaleSet({ healthPath: '/' }), pkg).find((finding) => finding.rule === 'Azure.LB.Probe')).not.toHaveProperty('place');
+    expect(
+      check(scaleSet({ healthPath: '/' }), pkg).find((finding) => finding.rule === 'Azure.LB.Probe'),
+    ).not.toHaveProperty('place');
   });
 });

@@ -54,13 +54,23 @@ test('the plan’s own thresholds never get stuck', () => {
 });
 
 test('where no threshold of the field would do, there is no fix', () => {
-  const finding = flapping({ minInstances: 1, maxInstances: 40, scaleInStep: 39, scaleInCpuThreshold: 5, scaleOutCpuThreshold: 50 });
+  const finding = flapping({
+    minInstances: 1,
+    maxInstances: 40,
+    scaleInStep: 39,
+    scaleInCpuThreshold: 5,
+    scaleOutCpuThreshold: 50,
+  });
   expect(finding?.counts?.at(-1)).toEqual({ count: 40, isStuck: true, actsBelow: 1 });
   expect(finding).not.toHaveProperty('fix');
 });
 
 test('a schedule with a lower minimum is looked at as well, and named', () => {
-  const finding = flapping({ minInstances: 4, scaleInCpuThreshold: 45, schedules: [schedule({ name: 'Night', minimum: 1 })] });
+  const finding = flapping({
+    minInstances: 4,
+    scaleInCpuThreshold: 45,
+    schedules: [schedule({ name: 'Night', minimum: 1 })],
+  });
   expect(finding?.title).toBe('Scale-in at 45 % can not act at 2 machines in "Night"');
   expect(finding?.fix?.values).toEqual({ scaleInCpuThreshold: 35 });
 });

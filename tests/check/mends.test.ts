@@ -26,13 +26,19 @@ test('a night is split at midnight, the second part on the days after', () => {
 
 test('with nine schedules there is no room to split one', () => {
   const rows = Array.from({ length: 9 }, (_, i) => schedule({ name: `Night ${i}`, start: '22:00', end: '06:00' }));
-  expect(findingsOf(scaleSet({ schedules: rows }), 'A-09').map((finding) => finding.fix)).toEqual(Array(9).fill(undefined));
+  expect(findingsOf(scaleSet({ schedules: rows }), 'A-09').map((finding) => finding.fix)).toEqual(
+    Array(9).fill(undefined),
+  );
 });
 
 test('a second name gets the next free number, and long names are cut', () => {
   const long = 'x'.repeat(60);
-  const rows = [schedule({ name: long }), schedule({ name: `${'x'.repeat(58)} 2`, days: ['Friday'] }), schedule({ name: long, days: ['Sunday'] })];
-  expect(mended(scaleSet({ schedules: rows }), 'A-10').schedules[2]?.['name']).toBe(`${'x'.repeat(58)} 3`);
+  const rows = [
+    schedule({ name: long }),
+    schedule({ name: `${'x'.repeat(58)} 2`, days: ['Friday'] }),
+    schedule({ name: long, days: ['Sunday'] }),
+  ];
+  expect(mended(scaleSet({ schedules: rows }), 'A-10').schedules[2]?.name).toBe(`${'x'.repeat(58)} 3`);
 });
 
 test('a higher minimum takes the initial count and the maximum along', () => {

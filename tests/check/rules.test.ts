@@ -1,8 +1,9 @@
 /** Each rule broken and just not broken, its fix, and that every rule of Azure has a home. */
+
+import { describe, expect, test } from 'vitest';
 import { type Finding, HELD_BY_CONSTRUCTION, RULE_IDS } from '#check';
 import { parseDesign } from '#design';
-import { describe, expect, test } from 'vitest';
-import { CASES } from './cases.ts';
+import { CASES } from './cases/index.ts';
 import { findingsOf, withFix } from './designs.ts';
 
 const ids = (letter: string, count: number): string[] =>
@@ -41,7 +42,8 @@ describe.each(CASES)('$rule: $about', (item) => {
   });
 
   test('every case is a design that the schema admits', () => {
-    for (const design of [item.broken, ...item.well]) expect(parseDesign({ ...design, exposed: [] })).not.toHaveProperty('mistakes');
+    for (const design of [item.broken, ...item.well])
+      expect(parseDesign({ ...design, exposed: [] })).not.toHaveProperty('mistakes');
   });
 
   if (item.fix !== undefined) {

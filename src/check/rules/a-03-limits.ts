@@ -20,16 +20,23 @@ function inDefault({ mayAutoscale, isExposed, values }: Context, say: Say): read
   if (minimum > maximum) {
     const mend = { minInstances: maximum, maxInstances: minimum, instanceCount: clamp(count, maximum, minimum) };
     return [
-      draft(severity, 'minInstances', say.minAboveMax({ minimum, maximum }), { alsoFields: ['maxInstances', 'instanceCount'], mend }),
+      draft(severity, 'minInstances', say.minAboveMax({ minimum, maximum }), {
+        alsoFields: ['maxInstances', 'instanceCount'],
+        mend,
+      }),
     ];
   }
   if (count > maximum) {
     const mend = { instanceCount: maximum };
-    return [draft(severity, 'instanceCount', say.initialAbove({ count, maximum }), { alsoFields: ['maxInstances'], mend })];
+    return [
+      draft(severity, 'instanceCount', say.initialAbove({ count, maximum }), { alsoFields: ['maxInstances'], mend }),
+    ];
   }
   if (count < minimum) {
     const mend = { instanceCount: minimum };
-    return [draft(severity, 'instanceCount', say.initialBelow({ count, minimum }), { alsoFields: ['minInstances'], mend })];
+    return [
+      draft(severity, 'instanceCount', say.initialBelow({ count, minimum }), { alsoFields: ['minInstances'], mend }),
+    ];
   }
   return [];
 }

@@ -10,6 +10,9 @@ export const a06 = rule('A-06', ({ mayAutoscale, values }, say) => {
   const instead = clamp(scaleOut - LIMITS.autoscale.recommendedGap, min, max);
   const text = say.crossed({ scaleIn, scaleOut, instead });
   return [
-    draft('error', 'scaleInCpuThreshold', text, { alsoFields: ['scaleOutCpuThreshold'], mend: { scaleInCpuThreshold: instead } }),
+    draft('error', 'scaleInCpuThreshold', text, {
+      alsoFields: ['scaleOutCpuThreshold'],
+      mend: { scaleInCpuThreshold: instead },
+    }),
   ];
 });

@@ -19,10 +19,12 @@ export const a07 = rule('A-07', ({ mayAutoscale, profiles, values }, say) => {
   if (!flapping && !isNarrow) return [];
 
   const highest = Math.min(scaleOut - gap, ...ranges.map((profile) => highestThreshold(profile, load)));
-  const instead = roundThreshold(flapping ? highest : scaleOut - gap);
+  const instead = roundThreshold(highest);
   const mend = instead === undefined ? undefined : { scaleInCpuThreshold: instead };
   if (!flapping) {
-    return [draft('advice', 'scaleInCpuThreshold', say.narrow({ scaleIn, scaleOut, gap, instead }), { ...NEIGHBOURS, mend })];
+    return [
+      draft('advice', 'scaleInCpuThreshold', say.narrow({ scaleIn, scaleOut, gap, instead }), { ...NEIGHBOURS, mend }),
+    ];
   }
   const text = say.stuck({
     scaleIn,

@@ -27,7 +27,13 @@ function meetings(schedule: Schedule, { schedules, values }: Context, say: Say):
     if (second.startMinute > first.endMinute) return [];
     if (second.startMinute < first.endMinute) {
       const end = Math.min(first.endMinute, second.endMinute);
-      const text = say.overlap({ name: schedule.name, other: other.name, days: shared, start: second.start, end: timeOf(end) });
+      const text = say.overlap({
+        name: schedule.name,
+        other: other.name,
+        days: shared,
+        start: second.start,
+        end: timeOf(end),
+      });
       return [draft('warning', 'schedules', text, { row })];
     }
     const earlier = timeOf(first.endMinute - 1);

@@ -4,6 +4,10 @@ import { sourceKind } from '../source.ts';
 
 export const nsgAnyInboundSource = rule('Azure.NSG.AnyInboundSource', ({ values }, say) =>
   sourceKind(values.allowedSource) === 'any'
-    ? [draft('advice', 'allowedSource', say.any({ source: values.allowedSource }), { mend: { allowedSource: 'Internet' } })]
+    ? [
+        draft('advice', 'allowedSource', say.any({ source: values.allowedSource }), {
+          mend: { allowedSource: 'Internet' },
+        }),
+      ]
     : [],
 );

@@ -1,6 +1,7 @@
 /** Azure.TrafficManager.Protocol: on a web port Traffic Manager probes with HTTPS. */
-import { draft, rule } from '../rule.ts';
+
 import { HTTP_PORT, HTTPS_PORT } from '../ports.ts';
+import { draft, rule } from '../rule.ts';
 
 export const trafficManagerProtocol = rule('Azure.TrafficManager.Protocol', ({ hasTrafficManager, values }, say) => {
   const { appPort: port, healthProtocol } = values;

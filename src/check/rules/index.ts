@@ -1,4 +1,8 @@
-/** All rules, in the order in which they run and in which equal findings stand. */
+/**
+ * All rules, in the order in which they run and in which equal findings stand. A new rule is its words in
+ * ../wording, a file here, its line below, and its cases in tests/check/cases; one that was held by construction
+ * leaves ../held.ts.
+ */
 import type { Rule } from '../rule.ts';
 import { a03 } from './a-03-limits.ts';
 import { a05 } from './a-05-room.ts';

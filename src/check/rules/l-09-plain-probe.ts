@@ -1,6 +1,7 @@
 /** L-09: an application that answers without TLS. Where Traffic Manager or a gateway stands in front, theirs says it. */
-import { draft, rule } from '../rule.ts';
+
 import { HTTP_PORT, HTTPS_PORT } from '../ports.ts';
+import { draft, rule } from '../rule.ts';
 
 export const l09 = rule('L-09', ({ has, hasTrafficManager, values }, say) => {
   const { healthProtocol, appPort, loadBalancing } = values;

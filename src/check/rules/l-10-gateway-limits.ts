@@ -5,5 +5,10 @@ export const l10 = rule('L-10', ({ has, values }, say) => {
   const { gatewayMinCapacity: minimum, gatewayMaxCapacity: maximum } = values;
   if (!has('gatewayMinCapacity') || minimum <= maximum) return [];
   const text = say.minAboveMax({ minimum, maximum, instead: minimum });
-  return [draft('error', 'gatewayMinCapacity', text, { alsoFields: ['gatewayMaxCapacity'], mend: { gatewayMaxCapacity: minimum } })];
+  return [
+    draft('error', 'gatewayMinCapacity', text, {
+      alsoFields: ['gatewayMaxCapacity'],
+      mend: { gatewayMaxCapacity: minimum },
+    }),
+  ];
 });

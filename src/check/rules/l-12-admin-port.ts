@@ -1,6 +1,7 @@
 /** L-12: sign-in ports are not for everybody. */
-import { draft, rule } from '../rule.ts';
+
 import { ADMIN_PORTS } from '../ports.ts';
+import { draft, rule } from '../rule.ts';
 import { sourceKind } from '../source.ts';
 
 export const l12 = rule('L-12', ({ values }, say) => {
@@ -8,5 +9,7 @@ export const l12 = rule('L-12', ({ values }, say) => {
   if (protocol === undefined) return [];
   const kind = sourceKind(values.allowedSource);
   if (kind !== 'any' && kind !== 'internet') return [];
-  return [draft('warning', 'appPort', say.adminPort({ port: values.appPort, protocol }), { alsoFields: ['allowedSource'] })];
+  return [
+    draft('warning', 'appPort', say.adminPort({ port: values.appPort, protocol }), { alsoFields: ['allowedSource'] }),
+  ];
 });

@@ -10,7 +10,9 @@ export const m01 = rule('M-01', ({ has, values }, say) => {
   const others = secondaryRegions.filter((name) => name !== primary);
   const alsoFields = ['primaryRegion'] as const;
   if (others.length > 0) {
-    return [draft('error', 'secondaryRegions', say.twice({ region }), { alsoFields, mend: { secondaryRegions: others } })];
+    return [
+      draft('error', 'secondaryRegions', say.twice({ region }), { alsoFields, mend: { secondaryRegions: others } }),
+    ];
   }
   const pair = pairOf(primary);
   const text = say.onlyOne({ region, instead: pair && regionLabel(pair) });

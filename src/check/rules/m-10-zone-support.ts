@@ -2,7 +2,9 @@
 import { REGIONS } from '#azure';
 import { draft, rule } from '../rule.ts';
 
-const WITHOUT_ZONES = new Map(REGIONS.filter((region) => !region.hasZones).map((region) => [region.name, region.label]));
+const WITHOUT_ZONES = new Map(
+  REGIONS.filter((region) => !region.hasZones).map((region) => [region.name, region.label]),
+);
 
 export const m10 = rule('M-10', ({ has, values }, say) => {
   if (!has('secondaryRegions') || values.zoneSpread === 'none') return [];

@@ -15,8 +15,8 @@ export const v01 = rule('V-01', ({ hasScaleSet, profiles, values }, say) => {
     maxInstances: clamp(values.maxInstances, 0, LIMIT),
     schedules: values.schedules.map((row) => ({
       ...row,
-      minimum: clamp(Number(row['minimum']), 0, LIMIT),
-      maximum: clamp(Number(row['maximum']), 0, LIMIT),
+      minimum: clamp(Number(row.minimum), 0, LIMIT),
+      maximum: clamp(Number(row.maximum), 0, LIMIT),
     })),
   };
   const text = say.infiniband({ size: values.vmSize, maximum, limit: LIMIT });

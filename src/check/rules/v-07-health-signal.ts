@@ -8,6 +8,9 @@ export const v07 = rule('V-07', ({ has, values }, say) => {
   const repairs = values.automaticRepairs;
   if (!isRolling && !repairs) return [];
   const needs = [...(isRolling ? ['rolling upgrades'] : []), ...(repairs ? ['automatic repairs'] : [])];
-  const alsoFields: FieldName[] = [...(repairs ? (['automaticRepairs'] as const) : []), ...(isRolling ? (['upgradeMode'] as const) : [])];
+  const alsoFields: FieldName[] = [
+    ...(repairs ? (['automaticRepairs'] as const) : []),
+    ...(isRolling ? (['upgradeMode'] as const) : []),
+  ];
   return [draft('error', 'healthSignal', say.none({ needs }), { alsoFields, mend: { healthSignal: 'extension' } })];
 });

@@ -19,7 +19,12 @@ export const v15 = rule('V-15', ({ offers, values, isExposed }, say) => {
     const room = values.namePrefix.length - (name.length - LIMIT);
     const shorter = room >= prefix.min ? values.namePrefix.slice(0, room) : undefined;
     const mend = shorter === undefined ? undefined : { namePrefix: shorter };
-    return [draft('error', 'namePrefix', say.tooLong({ name, limit: LIMIT, shorter }), { alsoFields: ['orchestrationMode'], mend })];
+    return [
+      draft('error', 'namePrefix', say.tooLong({ name, limit: LIMIT, shorter }), {
+        alsoFields: ['orchestrationMode'],
+        mend,
+      }),
+    ];
   }
   // The customer picks the first region in any case, and perhaps the prefix.
   const longestPrefix = isExposed('namePrefix') ? prefix.max : values.namePrefix.length;

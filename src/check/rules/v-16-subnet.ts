@@ -13,7 +13,10 @@ export const v16 = rule('V-16', (context, say) => {
     const fits = fittingPrefix(prefix, needed);
     const mend = fits === undefined ? undefined : { subnetPrefixLength: fits };
     return [
-      draft(severity, 'subnetPrefixLength', say[variant]({ prefix, usable, needed, fits }), { alsoFields: ['maxInstances'], mend }),
+      draft(severity, 'subnetPrefixLength', say[variant]({ prefix, usable, needed, fits }), {
+        alsoFields: ['maxInstances'],
+        mend,
+      }),
     ];
   };
   const needed = mostMachines(context);

@@ -4,6 +4,11 @@ import { draft, rule } from '../rule.ts';
 
 export const v23 = rule('V-23', ({ values }, say) =>
   values.osDiskType === 'Premium_LRS' && !takesPremiumDisks(values.vmSize)
-    ? [draft('error', 'osDiskType', say.premium({ size: values.vmSize }), { alsoFields: ['vmSize'], mend: { osDiskType: 'StandardSSD_LRS' } })]
+    ? [
+        draft('error', 'osDiskType', say.premium({ size: values.vmSize }), {
+          alsoFields: ['vmSize'],
+          mend: { osDiskType: 'StandardSSD_LRS' },
+        }),
+      ]
     : [],
 );

@@ -3,6 +3,12 @@ import { draft, rule } from '../rule.ts';
 
 export const v24 = rule('V-24', ({ mayAutoscale, values, isExposed }, say) =>
   mayAutoscale && values.enableAutoScale && values.minInstances < values.maxInstances
-    ? [draft('advice', 'instanceCount', say.reset({ count: values.instanceCount, isExposed: isExposed('instanceCount') }))]
+    ? [
+        draft(
+          'advice',
+          'instanceCount',
+          say.reset({ count: values.instanceCount, isExposed: isExposed('instanceCount') }),
+        ),
+      ]
     : [],
 );

@@ -53,7 +53,9 @@ export const autoscaleWording = {
         d.schedule === undefined ? '' : ` in "${d.schedule}"`
       }`,
       reason: `With ${fewer(d.removed)} than ${d.worst} the load would be ${Math.round((d.scaleIn * d.worst) / (d.worst - d.removed))} %, ${
-        d.scaleIn * d.worst > d.scaleOut * (d.worst - d.removed) ? `above scale-out at ${d.scaleOut} %` : 'which is where scale-out begins'
+        d.scaleIn * d.worst > d.scaleOut * (d.worst - d.removed)
+          ? `above scale-out at ${d.scaleOut} %`
+          : 'which is where scale-out begins'
       }, so Azure skips it. At ${d.worst} the real threshold is ${d.actsBelow} %.`,
       ...(d.instead !== undefined && { fix: `Set scale-in to ${d.instead} %` }),
     }),
@@ -113,5 +115,6 @@ export const autoscaleWording = {
   },
 };
 
-const range = (first: number, last: number): string => (first === last ? machines(first) : `${first} to ${last} machines`);
+const range = (first: number, last: number): string =>
+  first === last ? machines(first) : `${first} to ${last} machines`;
 const points = (count: number): string => (count === 1 ? '1 point' : `${count} points`);

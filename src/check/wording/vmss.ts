@@ -90,7 +90,8 @@ export const vmssWording = {
   'V-25': {
     automatic: (): Text => ({
       title: 'An upgrade may take all machines down at once',
-      reason: 'Upgrade mode Automatic replaces machines in no set order and waits for none. It suits development and tests.',
+      reason:
+        'Upgrade mode Automatic replaces machines in no set order and waits for none. It suits development and tests.',
       fix: 'Upgrade in batches',
     }),
     wholeBatch: (d: { percent: number; usual: number }): Text => ({

@@ -11,7 +11,8 @@ export const wellArchitectedWording = {
   'Azure.VMSS.AvailabilityZone': {
     none: (): Text => ({
       title: 'All machines share one datacenter',
-      reason: 'The scale set uses no availability zones. Spread over three, it outlives the loss of a datacenter (99.99 % instead of 99.95 %).',
+      reason:
+        'The scale set uses no availability zones. Spread over three, it outlives the loss of a datacenter (99.99 % instead of 99.95 %).',
       fix: 'Spread over three zones',
     }),
     one: (): Text => ({
