@@ -14,8 +14,10 @@ export interface Fix {
 /** What one instance count comes to, for findings that differ by the size of the scale set. */
 export interface CountVerdict {
   readonly count: number;
-  /** Azure skips the scale-in at the load that the rule names. */
+  /** No machine goes at the load that the rule names: Azure skips the scale-in. */
   readonly isStuck: boolean;
+  /** How many machines one scale-in removes there; 0 when it is stuck. */
+  readonly removes: number;
   /** The whole percentage below which a scale-in happens in truth at this count; 0 means at no load. */
   readonly actsBelow: number;
 }

@@ -1,6 +1,6 @@
 /**
- * Azure's own estimate before a scale-in: with fewer machines, would the load reach scale-out? Then it does nothing.
- * Azure page: "Understand autoscale flapping".
+ * Azure's own estimate before a scale-in: with fewer machines, would the load reach scale-out? Then it removes fewer
+ * than the rule says, and when even one is too many it does nothing. Azure page: "Understand autoscale flapping".
  */
 import type { CountVerdict } from './finding.ts';
 
@@ -8,7 +8,7 @@ export interface Load {
   /** Percent. */
   readonly scaleIn: number;
   readonly scaleOut: number;
-  /** Machines that one scale-in removes, if the minimum lets it. */
+  /** Machines that one scale-in removes, if the minimum and the estimate let it. */
   readonly step: number;
 }
 interface Range {
@@ -17,53 +17,60 @@ interface Range {
 }
 
 export interface Flapping {
-  /** The counts at which scale-in is skipped; they lie next to each other. */
-  readonly first: number;
-  readonly last: number;
-  /** The count at which a scale-in raises the load most, and how many machines go there. */
+  /** The counts that can not shrink at all; they begin at the first above the minimum. None when there are zero. */
+  readonly stuck: number;
+  /** The count that loses most of its step, what the rule wants to remove there, and what Azure removes. */
   readonly worst: number;
+  readonly wanted: number;
   readonly removed: number;
-  /** Every count that could shrink. */
-  counts(): readonly CountVerdict[];
 }
 
 /** A scale-in goes no further than the minimum. */
-const removedAt = (count: number, { minimum }: Range, { step }: Load): number => Math.min(step, count - minimum);
+const wantedAt = (count: number, { minimum }: Range, { step }: Load): number => Math.min(step, count - minimum);
 
-const isStuck = (count: number, removed: number, { scaleIn, scaleOut }: Load): boolean =>
-  scaleIn * count >= scaleOut * (count - removed);
+/** The most machines that may go before the load of the others reaches scale-out. */
+const allowedAt = (count: number, { scaleIn, scaleOut }: Load): number =>
+  count - Math.floor((scaleIn * count) / scaleOut) - 1;
+
+const removedAt = (count: number, range: Range, load: Load): number =>
+  Math.min(wantedAt(count, range, load), allowedAt(count, load));
+
+/** The highest whole percentage at which this many machines may go from this count. */
+const highestFor = (count: number, removed: number, scaleOut: number): number =>
+  Math.ceil((scaleOut * (count - removed)) / count) - 1;
 
 /** The whole percentage below which a scale-in happens at this count in truth; 0 means never. */
-export const actsBelow = (count: number, removed: number, { scaleIn, scaleOut }: Load): number =>
-  Math.min(scaleIn, Math.ceil((scaleOut * (count - removed)) / count) - 1);
+export const actsBelow = (count: number, { scaleIn, scaleOut }: Load): number =>
+  Math.min(scaleIn, highestFor(count, 1, scaleOut));
 
 /** The smallest count from which a whole step goes: there the share of machines that are removed is the greatest. */
 const worstCount = ({ minimum, maximum }: Range, { step }: Load): number => Math.min(minimum + step, maximum);
 
-/** The highest whole scale-in threshold at which every count can shrink. */
-export function highestThreshold(range: Range, load: Load): number {
+/** The highest whole scale-in threshold at which every count can lose a whole step. */
+export function thresholdForSteps(range: Range, load: Load): number {
   const worst = worstCount(range, load);
-  return actsBelow(worst, removedAt(worst, range, load), { ...load, scaleIn: Number.POSITIVE_INFINITY });
+  return highestFor(worst, wantedAt(worst, range, load), load.scaleOut);
 }
 
-/** Where a range of counts gets stuck, or nothing when every count can shrink. */
+/** The highest whole scale-in threshold at which every count can lose one machine. */
+export const thresholdForOne = ({ minimum }: Range, { scaleOut }: Load): number => highestFor(minimum + 1, 1, scaleOut);
+
+/** What becomes of scale-in in a range of counts, or nothing when every count loses its whole step. */
 export function flappingOf(range: Range, load: Load): Flapping | undefined {
   const worst = worstCount(range, load);
-  const stuckAt = (count: number): boolean => isStuck(count, removedAt(count, range, load), load);
-  if (!stuckAt(worst)) return undefined;
-  let first = worst;
-  while (first > range.minimum + 1 && stuckAt(first - 1)) first--;
-  let last = worst;
-  while (last < range.maximum && stuckAt(last + 1)) last++;
-  return {
-    first,
-    last,
-    worst,
-    removed: removedAt(worst, range, load),
-    counts: () =>
-      Array.from({ length: range.maximum - range.minimum }, (_, i) => {
-        const count = range.minimum + 1 + i;
-        return { count, isStuck: stuckAt(count), actsBelow: actsBelow(count, removedAt(count, range, load), load) };
-      }),
-  };
+  const wanted = wantedAt(worst, range, load);
+  const removed = removedAt(worst, range, load);
+  if (removed >= wanted) return undefined;
+  let stuck = 0;
+  while (range.minimum + stuck < range.maximum && allowedAt(range.minimum + stuck + 1, load) < 1) stuck++;
+  return { stuck, worst, wanted, removed };
+}
+
+/** One verdict for every count that could shrink. */
+export function verdictsOf(range: Range, load: Load): readonly CountVerdict[] {
+  return Array.from({ length: range.maximum - range.minimum }, (_, i) => {
+    const count = range.minimum + 1 + i;
+    const removes = Math.max(removedAt(count, range, load), 0);
+    return { count, isStuck: removes === 0, removes, actsBelow: actsBelow(count, load) };
+  });
 }

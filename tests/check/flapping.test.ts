@@ -3,8 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { findingsOf, regions, scaleSet, schedule } from './designs.ts';
 
 const flapping = (values: Parameters<typeof scaleSet>[0]) => findingsOf(scaleSet(values), 'A-07')[0];
-const stuckCounts = (values: Parameters<typeof scaleSet>[0]): number[] =>
-  (flapping(values)?.counts ?? []).filter((verdict) => verdict.isStuck).map((verdict) => verdict.count);
 
 describe('a scale set of 1 to 10 with scale-in at 45 % and scale-out at 75 %', () => {
   const finding = flapping({ minInstances: 1, scaleInCpuThreshold: 45 });
@@ -23,20 +21,40 @@ describe('a scale set of 1 to 10 with scale-in at 45 % and scale-out at 75 %', (
 
   test('has a verdict for each count that could shrink', () => {
     expect(finding?.counts).toEqual([
-      { count: 2, isStuck: true, actsBelow: 37 },
-      ...[3, 4, 5, 6, 7, 8, 9, 10].map((count) => ({ count, isStuck: false, actsBelow: 45 })),
+      { count: 2, isStuck: true, removes: 0, actsBelow: 37 },
+      ...[3, 4, 5, 6, 7, 8, 9, 10].map((count) => ({ count, isStuck: false, removes: 1, actsBelow: 45 })),
     ]);
   });
 });
 
-describe('the step', () => {
-  test('of several machines makes the load of the rest rise more', () => {
-    expect(stuckCounts({ minInstances: 2, scaleInCpuThreshold: 30, scaleInStep: 4 })).toEqual([5, 6]);
+describe('a step of several machines', () => {
+  const removals = (values: Parameters<typeof scaleSet>[0]): number[] =>
+    (flapping(values)?.counts ?? []).map((verdict) => verdict.removes);
+
+  test('is cut to what keeps the load below scale-out', () => {
+    const values = { minInstances: 2, scaleInCpuThreshold: 30, scaleInStep: 4 };
+    expect(flapping(values)).toMatchObject({
+      severity: 'advice',
+      title: 'Scale-in removes fewer than 4 at once',
+      reason:
+        'With 4 machines fewer than 6 the load would rise from 30 to 90 %, past scale-out at 75 %. Azure sees that and removes 3 only.',
+      fix: { values: { scaleInCpuThreshold: 20 } },
+    });
+    expect(removals(values)).toEqual([1, 2, 2, 3, 4, 4, 4, 4]);
   });
 
   test('goes no further than the minimum', () => {
     expect(flapping({ minInstances: 2, maxInstances: 3, scaleInCpuThreshold: 45, scaleInStep: 50 })).toBeUndefined();
-    expect(stuckCounts({ minInstances: 2, maxInstances: 4, scaleInCpuThreshold: 45, scaleInStep: 50 })).toEqual([4]);
+    expect(removals({ minInstances: 2, maxInstances: 4, scaleInCpuThreshold: 45, scaleInStep: 50 })).toEqual([1, 1]);
+  });
+
+  test('is told as stuck where not even one machine can go', () => {
+    const values = { minInstances: 1, scaleInCpuThreshold: 50, scaleOutCpuThreshold: 70, scaleInStep: 2 };
+    expect(flapping(values)).toMatchObject({
+      severity: 'warning',
+      title: 'Scale-in at 50 % can not act at 2 to 3 machines',
+      fix: { values: { scaleInCpuThreshold: 20 } },
+    });
   });
 });
 
@@ -53,16 +71,15 @@ test('the plan’s own thresholds never get stuck', () => {
   expect(flapping({ minInstances: 1 })).toBeUndefined();
 });
 
+test('where the field has no threshold for whole steps, the fix lets one machine go', () => {
+  const values = { minInstances: 1, maxInstances: 40, scaleInStep: 39, scaleInCpuThreshold: 45 };
+  expect(flapping(values)?.fix?.values).toEqual({ scaleInCpuThreshold: 35 });
+});
+
 test('where no threshold of the field would do, there is no fix', () => {
-  const finding = flapping({
-    minInstances: 1,
-    maxInstances: 40,
-    scaleInStep: 39,
-    scaleInCpuThreshold: 5,
-    scaleOutCpuThreshold: 50,
-  });
-  expect(finding?.counts?.at(-1)).toEqual({ count: 40, isStuck: true, actsBelow: 1 });
-  expect(finding).not.toHaveProperty('fix');
+  const values = { minInstances: 1, maxInstances: 40, scaleInStep: 39, scaleInCpuThreshold: 5 };
+  expect(flapping(values)?.severity).toBe('advice');
+  expect(flapping(values)).not.toHaveProperty('fix');
 });
 
 test('a schedule with a lower minimum is looked at as well, and named', () => {

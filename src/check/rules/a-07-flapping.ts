@@ -1,10 +1,12 @@
-/** a scale-in that would bring the load up to scale-out is skipped by Azure, so some counts never shrink. */
+/** a scale-in that would bring the load up to scale-out is cut short by Azure, or skipped. */
 import { LIMITS } from '#azure';
-import { boundsOf } from '../context.ts';
-import { actsBelow, flappingOf, highestThreshold } from '../flapping.ts';
+import { boundsOf, type CapacityProfile } from '../context.ts';
+import { actsBelow, flappingOf, type Load, thresholdForOne, thresholdForSteps, verdictsOf } from '../flapping.ts';
 import { draft, rule } from '../rule.ts';
 
+const FIELD = 'scaleInCpuThreshold';
 const NEIGHBOURS = { alsoFields: ['scaleOutCpuThreshold', 'minInstances', 'scaleInStep'] } as const;
+const GAP = LIMITS.autoscale.recommendedGap;
 
 export const a07 = rule('A-07', ({ mayAutoscale, profiles, values }, say) => {
   const { scaleInCpuThreshold: scaleIn, scaleOutCpuThreshold: scaleOut, scaleInStep: step } = values;
@@ -12,37 +14,37 @@ export const a07 = rule('A-07', ({ mayAutoscale, profiles, values }, say) => {
   if (!mayAutoscale || scaleIn >= scaleOut) return [];
   const load = { scaleIn, scaleOut, step };
   const ranges = profiles.filter(({ minimum, maximum }) => minimum < maximum);
-  const stuck = ranges.find((profile) => flappingOf(profile, load) !== undefined);
-  const flapping = stuck && flappingOf(stuck, load);
-  const gap = LIMITS.autoscale.recommendedGap;
-  const isNarrow = scaleOut - scaleIn < gap;
-  if (!flapping && !isNarrow) return [];
-
-  const highest = Math.min(scaleOut - gap, ...ranges.map((profile) => highestThreshold(profile, load)));
-  const instead = roundThreshold(highest);
-  const mend = instead === undefined ? undefined : { scaleInCpuThreshold: instead };
-  if (!flapping) {
-    return [
-      draft('advice', 'scaleInCpuThreshold', say.narrow({ scaleIn, scaleOut, gap, instead }), { ...NEIGHBOURS, mend }),
-    ];
-  }
-  const text = say.stuck({
-    scaleIn,
-    scaleOut,
-    first: flapping.first,
-    last: flapping.last,
-    worst: flapping.worst,
-    removed: flapping.removed,
-    actsBelow: actsBelow(flapping.worst, flapping.removed, load),
-    instead,
-    schedule: stuck.name,
+  const found = ranges.flatMap((range) => {
+    const flapping = flappingOf(range, load);
+    return flapping ? [{ range, flapping }] : [];
   });
-  return [draft('warning', 'scaleInCpuThreshold', text, { ...NEIGHBOURS, mend, counts: flapping.counts() })];
+  const worst = found.find(({ flapping }) => flapping.stuck > 0) ?? found[0];
+  if (!worst && scaleOut - scaleIn >= GAP) return [];
+
+  const instead = calmThreshold(ranges, load);
+  const mend = instead === undefined ? undefined : { [FIELD]: instead };
+  if (!worst)
+    return [draft('advice', FIELD, say.narrow({ scaleIn, scaleOut, gap: GAP, instead }), { ...NEIGHBOURS, mend })];
+
+  const { range, flapping } = worst;
+  const shared = { scaleIn, scaleOut, instead, schedule: range.name };
+  const details = { ...NEIGHBOURS, mend, counts: verdictsOf(range, load) };
+  if (flapping.stuck === 0) return [draft('advice', FIELD, say.slowed({ ...shared, ...flapping }), details)];
+  const first = range.minimum + 1;
+  const text = say.stuck({ ...shared, first, last: range.minimum + flapping.stuck, actsBelow: actsBelow(first, load) });
+  return [draft('warning', FIELD, text, details)];
 });
 
+/** A threshold for whole steps at every count; where the field has none, one that lets at least one machine go. */
+function calmThreshold(ranges: readonly CapacityProfile[], load: Load): number | undefined {
+  const highest = (of: (range: CapacityProfile, load: Load) => number): number =>
+    Math.min(load.scaleOut - GAP, ...ranges.map((range) => of(range, load)));
+  return rounded(highest(thresholdForSteps)) ?? rounded(Math.min(highest(thresholdForOne), load.scaleIn - 1));
+}
+
 /** Fives read better on a slider; below the field's bounds there is no such threshold. */
-function roundThreshold(threshold: number): number | undefined {
-  const { min } = boundsOf('scaleInCpuThreshold');
+function rounded(threshold: number): number | undefined {
+  const { min } = boundsOf(FIELD);
   const round = Math.floor(threshold / 5) * 5;
   if (round >= min) return round;
   return threshold >= min ? threshold : undefined;

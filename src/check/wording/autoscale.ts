@@ -38,25 +38,20 @@ export const autoscaleWording = {
     }),
   },
   'A-07': {
-    stuck: (d: {
-      scaleIn: number;
-      scaleOut: number;
-      first: number;
-      last: number;
-      worst: number;
-      removed: number;
-      actsBelow: number;
-      instead: number | undefined;
-      schedule: string | undefined;
-    }): Text => ({
-      title: `Scale-in at ${d.scaleIn} % can not act at ${range(d.first, d.last)}${
-        d.schedule === undefined ? '' : ` in "${d.schedule}"`
-      }`,
-      reason: `With ${fewer(d.removed)} than ${d.worst} the load would be ${Math.round((d.scaleIn * d.worst) / (d.worst - d.removed))} %, ${
-        d.scaleIn * d.worst > d.scaleOut * (d.worst - d.removed)
+    stuck: (d: Flapping & { first: number; last: number; actsBelow: number }): Text => ({
+      title: `Scale-in at ${d.scaleIn} % can not act at ${range(d.first, d.last)}${within(d.schedule)}`,
+      reason: `With one machine fewer than ${d.first} the load would be ${Math.round((d.scaleIn * d.first) / (d.first - 1))} %, ${
+        d.scaleIn * d.first > d.scaleOut * (d.first - 1)
           ? `above scale-out at ${d.scaleOut} %`
           : 'which is where scale-out begins'
-      }, so Azure skips it. At ${d.worst} the real threshold is ${d.actsBelow} %.`,
+      }, so Azure skips it. At ${d.first} the real threshold is ${d.actsBelow} %.`,
+      ...(d.instead !== undefined && { fix: `Set scale-in to ${d.instead} %` }),
+    }),
+    slowed: (d: Flapping & { worst: number; wanted: number; removed: number }): Text => ({
+      title: `Scale-in removes fewer than ${d.wanted} at once${within(d.schedule)}`,
+      reason: `With ${fewer(d.wanted)} than ${d.worst} the load would rise from ${d.scaleIn} to ${Math.round(
+        (d.scaleIn * d.worst) / (d.worst - d.wanted),
+      )} %, past scale-out at ${d.scaleOut} %. Azure sees that and removes ${d.removed} only.`,
       ...(d.instead !== undefined && { fix: `Set scale-in to ${d.instead} %` }),
     }),
     narrow: (d: { scaleIn: number; scaleOut: number; gap: number; instead: number | undefined }): Text => ({
@@ -100,11 +95,11 @@ export const autoscaleWording = {
       added: number;
       load: number;
       scaleOut: number;
-      instead: number | undefined;
+      instead: number;
     }): Text => ({
       title: `Adding ${d.added} at once makes the scale set swing`,
-      reason: `At ${machines(d.count)} and ${d.scaleOut} % load, ${d.added} more bring the load to ${d.load} %, below scale-in at ${d.scaleIn} %. What was added is removed again.`,
-      ...(d.instead !== undefined && { fix: `Add ${d.instead} at once` }),
+      reason: `At ${machines(d.count)} and ${d.scaleOut} % load, ${d.added} more bring the load to ${d.load} %, below scale-in at ${d.scaleIn} %, so some of them are removed again.`,
+      fix: `Add ${d.instead} at once`,
     }),
   },
   'A-15': {
@@ -115,6 +110,15 @@ export const autoscaleWording = {
   },
 };
 
+/** What both kinds of flapping tell. */
+export interface Flapping {
+  scaleIn: number;
+  scaleOut: number;
+  instead: number | undefined;
+  schedule: string | undefined;
+}
+
+const within = (schedule: string | undefined): string => (schedule === undefined ? '' : ` in "${schedule}"`);
 const range = (first: number, last: number): string =>
   first === last ? machines(first) : `${first} to ${last} machines`;
 const points = (count: number): string => (count === 1 ? '1 point' : `${count} points`);

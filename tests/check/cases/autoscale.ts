@@ -180,10 +180,7 @@ export const autoscaleCases: readonly Case[] = [
     field: 'scaleOutStep',
     fix: 'Add 4 at once',
     broken: scaleSet({ scaleOutStep: 5, maxInstances: 20 }),
-    well: [
-      scaleSet({ scaleOutStep: 4, maxInstances: 20 }),
-      scaleSet({ scaleOutStep: 5, scaleInStep: 5, maxInstances: 20 }),
-    ],
+    well: [scaleSet({ scaleOutStep: 4, maxInstances: 20 }), scaleSet({ scaleOutStep: 5, maxInstances: 3 })],
   },
   {
     rule: 'A-15',
