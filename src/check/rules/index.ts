@@ -27,6 +27,7 @@ import { l09 } from './l-09-plain-probe.ts';
 import { l10 } from './l-10-gateway-limits.ts';
 import { l11 } from './l-11-probe-port.ts';
 import { l12 } from './l-12-admin-port.ts';
+import { l13 } from './l-13-gateway-port.ts';
 import { m01 } from './m-01-regions.ts';
 import { m08 } from './m-08-pairs.ts';
 import { m09 } from './m-09-standby.ts';
@@ -70,6 +71,7 @@ export const RULES: readonly Rule[] = [
   l10,
   l11,
   l12,
+  l13,
   appGwMinInstance,
   appGwUseHttps,
   appGwWafPreventionMode,

@@ -45,4 +45,10 @@ export const loadBalancingWording = {
       reason: `Port ${d.port} is for ${d.protocol}, and machines that offer it to everybody are attacked within minutes. Allow the addresses of the administrators only.`,
     }),
   },
+  'L-13': {
+    management: (d: { port: number; first: number; last: number }): Text => ({
+      title: `The gateway can not listen on port ${d.port}`,
+      reason: `An application gateway keeps ports ${d.first} to ${d.last} for its own management. Azure refuses a listener there.`,
+    }),
+  },
 };

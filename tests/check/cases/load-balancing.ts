@@ -91,4 +91,12 @@ export const loadBalancingCases: readonly Case[] = [
     broken: machine({ appPort: 22 }),
     well: [machine({ appPort: 22, allowedSource: '203.0.113.0/24' }), machine({ appPort: 23 })],
   },
+  {
+    rule: 'L-13',
+    about: 'a port of the gateway itself',
+    severity: 'error',
+    field: 'appPort',
+    broken: scaleSet({ ...gateway, appPort: 65200 }),
+    well: [scaleSet({ ...gateway, appPort: 65199 }), scaleSet({ appPort: 65200 })],
+  },
 ];
