@@ -11,8 +11,7 @@ export const wellArchitectedWording = {
   'Azure.VMSS.AvailabilityZone': {
     none: (): Text => ({
       title: 'All machines share one datacenter',
-      reason:
-        'The scale set uses no availability zones. Spread over three, it outlives the loss of a datacenter (99.99 % instead of 99.95 %).',
+      reason: 'The scale set uses no availability zones. Spread over three, it outlives the loss of a datacenter.',
       fix: 'Spread over three zones',
     }),
     one: (): Text => ({
@@ -51,7 +50,7 @@ export const wellArchitectedWording = {
   'Azure.TrafficManager.Protocol': {
     plain: (d: { port: number; protocol: string }): Text => ({
       title: 'Traffic Manager probes without TLS',
-      reason: `It probes with ${d.protocol} on port ${d.port}. HTTPS also finds out whether the certificate is there and the answer can be trusted.`,
+      reason: `It probes with ${d.protocol} on port ${d.port}. HTTPS also finds out whether the application answers with TLS, as users will ask for it.`,
     }),
   },
   'Azure.AppGw.UseHTTPS': {
