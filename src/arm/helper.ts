@@ -38,11 +38,14 @@ export function defineHelper<const S extends OptionSpecs, R>(
   return Object.assign(pruned(call), { doc: { ...rest, args: [{ name: 'options', spec }] } });
 }
 
+/** Callers may leave out what has a default. */
+type Loose<T> = T extends readonly unknown[] ? T : T extends object ? Partial<T> : T;
+
 /** A helper that takes its arguments by position. Missing trailing arguments take their defaults. */
 export function defineFunction<A extends readonly unknown[], R>(
   doc: Doc & { readonly args: readonly Argument[] },
   body: (...args: A) => R,
-): Helper<Partial<A>, R> {
+): Helper<Partial<{ [K in keyof A]: Loose<A[K]> }>, R> {
   const call = (...given: readonly unknown[]): R => {
     if (given.length > doc.args.length) {
       throw new TypeError(`${doc.name} takes ${doc.args.length} arguments, got ${given.length}.`);

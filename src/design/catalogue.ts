@@ -38,8 +38,9 @@ export function placed(name: string): Placed {
   return found;
 }
 
-export const hasValue = (field: Field): field is ValueField => field.kind !== 'userName' && field.kind !== 'credentials';
-export const isCustomerField = (field: Field): field is CustomerField => !hasValue(field);
+export const hasValue = (field: Field): field is ValueField => !isCustomerField(field);
+export const isCustomerField = (field: Field): field is CustomerField =>
+  field.kind === 'userName' || field.kind === 'credentials';
 
 /** Fields that hold a value, in catalogue order. */
 export const VALUE_FIELDS: readonly ValueField[] = PLACED.map((p) => p.field).filter(hasValue);

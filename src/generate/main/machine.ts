@@ -1,11 +1,11 @@
 /** The single VM group: one machine in a network of its own, as options for the helpers that the template places. */
-import { imageOf, LIMITS } from '#azure';
+import { imageOf } from '#azure';
 import { call, parameter, resourceId } from '#arm';
 import type { Design } from '#design';
+import { applicationRules } from './network.ts';
 import { signsInWithKey } from './parameters.ts';
 import { dnsLabel, globalName, hasMachine, machineCondition } from './scope.ts';
 import { tagsOf } from './tags.ts';
-import { networkRules, outboundSubnet } from './network.ts';
 import { valueOf } from './values.ts';
 
 /** The context of the partial `single-vm`, or nothing when the package offers no single VM. */
@@ -17,7 +17,7 @@ export function machineContext(design: Design): object | undefined {
   const zones = call('pickZones', 'Microsoft.Compute', 'virtualMachines', parameter('location'));
   const vnet = name('vnet');
   return {
-    nsg: { ...common, name: name('nsg'), rules: networkRules(design) },
+    nsg: { ...common, name: name('nsg'), rules: applicationRules(design) },
     natIp: { ...common, name: name('nat-pip') },
     nat: {
       ...common,
@@ -30,12 +30,12 @@ export function machineContext(design: Design): object | undefined {
       name: vnet,
       addressPrefixes: ['10.0.0.0/16'],
       subnets: [
-        outboundSubnet({
+        {
           name: 'vm',
           addressPrefix: '10.0.0.0/24',
           nsgId: id('Microsoft.Network/networkSecurityGroups', 'nsg'),
           natGatewayId: id('Microsoft.Network/natGateways', 'nat'),
-        }),
+        },
       ],
       dependsOn: [id('Microsoft.Network/networkSecurityGroups', 'nsg'), id('Microsoft.Network/natGateways', 'nat')],
     },
@@ -80,5 +80,3 @@ export function machineOptions(design: Design): object {
     encryptionAtHost: valueOf(design, 'encryptionAtHost'),
   };
 }
-
-export const computerNamePrefixLength = LIMITS.naming.computerNamePrefixWindows.max;

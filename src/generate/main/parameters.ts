@@ -1,6 +1,6 @@
 /** The template's parameters, made from the catalogue, and the parameters file that goes with them. */
 import { expression } from '#arm';
-import { type Design, type Field, parameterFields, type Value, type ValueField } from '#design';
+import { type Design, type Field, isCustomerField, parameterFields, type Value, type ValueField } from '#design';
 import type { JsonObject } from '../json.ts';
 
 const describe = (text: string): JsonObject => ({ metadata: { description: text } });
@@ -18,8 +18,8 @@ export function templateParameters(design: Design): JsonObject {
 }
 
 function parametersOf(design: Design, field: Field): [string, JsonObject][] {
-  if (field.kind === 'userName') return [[field.name, { type: 'string', ...describe(field.help) }]];
-  if (field.kind === 'credentials') {
+  if (isCustomerField(field)) {
+    if (field.kind === 'userName') return [[field.name, { type: 'string', ...describe(field.help) }]];
     return [
       signsInWithKey(design)
         ? ['sshPublicKey', { type: 'string', ...describe('SSH public key of the administrator, as one line.') }]

@@ -1,0 +1,65 @@
+/** The autoscale setting of the scale set: default profile, CPU rules, schedules. */
+import { CPU_METRIC } from '#azure';
+import { type Design, evaluate, type ListItem } from '#design';
+import { autoscaleHelpers } from '#scaling';
+import { parameter } from '#arm';
+import { both, regionalId, scaleSetCondition } from './scope.ts';
+import { valueOf } from './values.ts';
+
+const SCALE_SET = 'Microsoft.Compute/virtualMachineScaleSets';
+
+/** Options of `scale:autoscale.profile`, or nothing when autoscale is off for good. */
+export function autoscaleOptions(design: Design, common: object): object | undefined {
+  const isOn = evaluate(design, { field: 'enableAutoScale', is: true });
+  if (isOn === false) return undefined;
+  const target = regionalId(design, SCALE_SET, 'vmss');
+  const rules = cpuRules(design, target);
+  const limits = {
+    minimum: valueOf(design, 'minInstances'),
+    maximum: valueOf(design, 'maxInstances'),
+    initial: valueOf(design, 'instanceCount'),
+    rules,
+  };
+  return {
+    ...common,
+    condition: both(scaleSetCondition(design), isOn === undefined ? parameter('enableAutoScale') : undefined),
+    targetResourceUri: target,
+    ...limits,
+    profiles: design.values.schedules.flatMap((schedule) => scheduleProfiles(schedule, limits)),
+    dependsOn: [target],
+  };
+}
+
+function cpuRules(design: Design, target: string): ReturnType<(typeof autoscaleHelpers)['scale:autoscale.metricRule']>[] {
+  const rule = autoscaleHelpers['scale:autoscale.metricRule'];
+  return [
+    rule(CPU_METRIC, valueOf(design, 'scaleOutCpuThreshold'), 'increase', {
+      metricResourceUri: target,
+      value: valueOf(design, 'scaleOutStep'),
+      timeWindow: valueOf(design, 'scaleOutWindow'),
+      cooldown: valueOf(design, 'scaleOutCooldown'),
+    }),
+    rule(CPU_METRIC, valueOf(design, 'scaleInCpuThreshold'), 'decrease', {
+      metricResourceUri: target,
+      value: valueOf(design, 'scaleInStep'),
+      timeWindow: valueOf(design, 'scaleInWindow'),
+      cooldown: valueOf(design, 'scaleInCooldown'),
+    }),
+  ];
+}
+
+function scheduleProfiles(schedule: ListItem, after: object): readonly unknown[] {
+  const { name, days, start, end, timeZone, minimum, maximum } = schedule;
+  return autoscaleHelpers['scale:autoscale.scheduleRule']({
+    name: String(name),
+    days: days as readonly string[],
+    start: String(start),
+    end: String(end),
+    timeZone: String(timeZone),
+    minimum: Number(minimum),
+    maximum: Number(maximum),
+    initial: Number(minimum),
+    rules: (after as { rules: readonly never[] }).rules,
+    after,
+  });
+}

@@ -1,0 +1,35 @@
+/** mainTemplate.json: the context of the template, put together and rendered. */
+import mainTemplateFile from '../../../templates/mainTemplate.json.hbs';
+import { literal } from '#arm';
+import type { Design } from '#design';
+import { renderTemplate } from '../engine/render.ts';
+import { templateHelpers } from '../helpers.ts';
+import type { JsonObject } from '../json.ts';
+import { commandsContext } from './commands.ts';
+import { globalContext } from './global.ts';
+import { machineContext } from './machine.ts';
+import { templateOutputs } from './outputs.ts';
+import { templateParameters } from './parameters.ts';
+import { scaleSetContext } from './scale-set.ts';
+import { isLooped, regionsVariable } from './scope.ts';
+
+export function mainTemplate(design: Design): JsonObject {
+  const { packageName, description } = design.values;
+  return renderTemplate(
+    mainTemplateFile,
+    {
+      metadata: {
+        name: literal(packageName),
+        ...(description === '' ? {} : { description: literal(description) }),
+      },
+      parameters: templateParameters(design),
+      variables: isLooped(design) ? { regions: regionsVariable(design) } : undefined,
+      machine: machineContext(design),
+      scaleSet: scaleSetContext(design),
+      global: globalContext(design),
+      commands: commandsContext(design),
+      outputs: templateOutputs(design),
+    },
+    templateHelpers,
+  );
+}

@@ -1,0 +1,42 @@
+/** Who may call what: the rules of the security groups. */
+import { LIMITS } from '#azure';
+import { type Arm, asString } from '#arm';
+import type { Design } from '#design';
+import type { SecurityRule } from '#platform';
+import { valueOf } from './values.ts';
+
+const port = (value: Arm<number>): string => asString(value);
+
+/** The application's port is open for the allowed source; `source` narrows it to what stands in front. */
+export function applicationRules(design: Design, source: string = valueOf(design, 'allowedSource')): SecurityRule[] {
+  return [
+    {
+      name: 'allow-application',
+      priority: LIMITS.nsg.priority.min,
+      source,
+      port: port(valueOf(design, 'appPort')),
+      description: 'Callers of the application.',
+    },
+  ];
+}
+
+/** What an application gateway's own subnet must let in. Azure page: "Application Gateway infrastructure configuration". */
+export function gatewayRules(design: Design): SecurityRule[] {
+  return [
+    ...applicationRules(design),
+    {
+      name: 'allow-gateway-manager',
+      priority: LIMITS.nsg.priority.min + 10,
+      source: 'GatewayManager',
+      port: LIMITS.applicationGateway.managementPorts,
+      description: 'Azure manages the gateway through these ports.',
+    },
+    {
+      name: 'allow-load-balancer',
+      priority: LIMITS.nsg.priority.min + 20,
+      source: 'AzureLoadBalancer',
+      protocol: '*',
+      description: 'Azure asks for the health of the gateway.',
+    },
+  ];
+}

@@ -1,0 +1,168 @@
+/** The scale set group: network, load balancing, scale set and autoscale, as options for the helpers of the template. */
+import { type Arm, call, format, resourceId } from '#arm';
+import type { Design } from '#design';
+import { addressZones, NETWORK } from '#platform';
+import { autoscaleOptions } from './autoscale.ts';
+import { machineOptions } from './machine.ts';
+import { applicationRules, gatewayRules } from './network.ts';
+import {
+  dnsLabel,
+  hasScaleSet,
+  regionalId,
+  regionalName,
+  regionAt,
+  regionIndex,
+  regionLoop,
+  isLooped,
+  scaleSetCondition,
+} from './scope.ts';
+import { healthExtension, repairOptions, upgradeOptions } from './health.ts';
+import { tagsOf } from './tags.ts';
+import { valueOf } from './values.ts';
+
+const LOAD_BALANCER = 'Microsoft.Network/loadBalancers';
+const GATEWAY = 'Microsoft.Network/applicationGateways';
+const WAF = 'Microsoft.Network/ApplicationGatewayWebApplicationFirewallPolicies';
+
+/** The context of the scale set partials, or nothing when the package offers no scale set. */
+export function scaleSetContext(design: Design): object | undefined {
+  if (!hasScaleSet(design)) return undefined;
+  const { values } = design;
+  const hasGateway = values.loadBalancing === 'applicationGateway';
+  const location = regionAt(design);
+  const common = (role: string) => ({
+    name: regionalName(design, role),
+    location,
+    condition: scaleSetCondition(design),
+    copy: regionLoop(design, role),
+    tags: tagsOf(design),
+  });
+  const id = (type: string, role: string): string => regionalId(design, type, role);
+  const subnetId = (name: string): string =>
+    resourceId(NETWORK.subnet, regionalName(design, 'vnet'), name);
+  const zones = zonesOf(design, location);
+  return {
+    nsg: { ...common('nsg'), rules: hasGateway ? applicationRules(design, gatewayPrefix(design)) : applicationRules(design) },
+    gatewayNsg: hasGateway ? { ...common('appgw-nsg'), rules: gatewayRules(design) } : undefined,
+    natIp: common('nat-pip'),
+    nat: {
+      ...common('nat'),
+      publicIpIds: [id(NETWORK.publicIp, 'nat-pip')],
+      dependsOn: [id(NETWORK.publicIp, 'nat-pip')],
+    },
+    vnet: {
+      ...common('vnet'),
+      addressPrefixes: [prefix(design, 0, 16)],
+      subnets: [
+        {
+          name: 'vmss',
+          addressPrefix: prefix(design, 0, values.subnetPrefixLength),
+          nsgId: id(NETWORK.nsg, 'nsg'),
+          natGatewayId: id(NETWORK.natGateway, 'nat'),
+        },
+        ...(hasGateway
+          ? [{ name: 'appgw', addressPrefix: gatewayPrefix(design), nsgId: id(NETWORK.nsg, 'appgw-nsg') }]
+          : []),
+      ],
+      dependsOn: [
+        id(NETWORK.nsg, 'nsg'),
+        ...(hasGateway ? [id(NETWORK.nsg, 'appgw-nsg')] : []),
+        id(NETWORK.natGateway, 'nat'),
+      ],
+    },
+    frontIp: {
+      ...common('pip'),
+      zones: addressZones(location),
+      domainNameLabel: dnsLabel(design, isLooped(design) ? location : undefined),
+    },
+    ...(hasGateway
+      ? gatewayOptions(design, common, id, subnetId('appgw'), zones)
+      : { ...loadBalancerOptions(design, common, id), waf: undefined, gateway: undefined }),
+    vmssOptions: {
+      ...common('vmss'),
+      ...machineOptions(design),
+      orchestrationMode: values.orchestrationMode,
+      capacity: valueOf(design, 'instanceCount'),
+      zones,
+      subnetId: subnetId('vmss'),
+      ...(hasGateway
+        ? { gatewayPoolIds: [resourceId(`${GATEWAY}/backendAddressPools`, regionalName(design, 'appgw'), 'instances')] }
+        : {
+            backendPoolIds: [resourceId(`${LOAD_BALANCER}/backendAddressPools`, regionalName(design, 'lb'), 'instances')],
+            ...(values.healthSignal === 'probe'
+              ? { healthProbeId: resourceId(`${LOAD_BALANCER}/probes`, regionalName(design, 'lb'), 'health') }
+              : {}),
+          }),
+      computerNamePrefix: valueOf(design, 'namePrefix').startsWith('[')
+        ? call('take', valueOf(design, 'namePrefix'), 9)
+        : values.namePrefix,
+      extensions: healthExtension(design),
+      ...upgradeOptions(design),
+      ...repairOptions(design),
+      dependsOn: [
+        id(NETWORK.vnet, 'vnet'),
+        hasGateway ? id(GATEWAY, 'appgw') : id(LOAD_BALANCER, 'lb'),
+      ],
+    },
+    autoScaleOptions: autoscaleOptions(design, common('autoscale')),
+  };
+}
+
+type Common = (role: string) => object;
+type Id = (type: string, role: string) => string;
+
+function loadBalancerOptions(design: Design, common: Common, id: Id): object {
+  const port = valueOf(design, 'appPort');
+  return {
+    loadBalancer: {
+      ...common('lb'),
+      publicIpId: id(NETWORK.publicIp, 'pip'),
+      probe: {
+        protocol: design.values.healthProtocol,
+        port,
+        ...(design.values.healthProtocol === 'Tcp' ? {} : { requestPath: valueOf(design, 'healthPath') }),
+      },
+      rules: [{ frontendPort: port, backendPort: port }],
+      dependsOn: [id(NETWORK.publicIp, 'pip')],
+    },
+  };
+}
+
+function gatewayOptions(design: Design, common: Common, id: Id, subnetId: string, zones: string | undefined): object {
+  const { healthProtocol } = design.values;
+  const port = valueOf(design, 'appPort');
+  return {
+    loadBalancer: undefined,
+    waf: { ...common('waf'), mode: valueOf(design, 'wafMode') },
+    gateway: {
+      ...common('appgw'),
+      subnetId,
+      publicIpId: id(NETWORK.publicIp, 'pip'),
+      wafPolicyId: id(WAF, 'waf'),
+      zones,
+      minCapacity: valueOf(design, 'gatewayMinCapacity'),
+      maxCapacity: valueOf(design, 'gatewayMaxCapacity'),
+      frontendPort: port,
+      backendPort: port,
+      backendProtocol: healthProtocol === 'Https' ? 'Https' : 'Http',
+      probePath: healthProtocol === 'Tcp' ? '/' : valueOf(design, 'healthPath'),
+      dependsOn: [id(NETWORK.vnet, 'vnet'), id(NETWORK.publicIp, 'pip'), id(WAF, 'waf')],
+    },
+  };
+}
+
+/** Up to three zones, one, or none; regions without zones yield none at deployment. */
+export function zonesOf(design: Design, location: string): string | undefined {
+  const { zoneSpread } = design.values;
+  if (zoneSpread === 'none') return undefined;
+  return call('pickZones', 'Microsoft.Compute', 'virtualMachineScaleSets', location, zoneSpread === 'all' ? 3 : 1);
+}
+
+/** Every region has a network of its own: 10.0.0.0/16, 10.1.0.0/16 … so that they can be peered. */
+function prefix(design: Design, third: number, length: number): Arm<string> {
+  const index = regionIndex(design);
+  return typeof index === 'number' ? `10.${index}.${third}.0/${length}` : format(`10.{0}.${third}.0/${length}`, index);
+}
+
+/** The gateway's own subnet: 251 addresses, room for its 125 instances, above the largest subnet of machines (/18). */
+const gatewayPrefix = (design: Design): string => prefix(design, 64, 24);
