@@ -25,6 +25,9 @@ export const LIMITS = {
     instancesSinglePlacementGroup: { min: 0, max: 100 },
     /** Flexible, several fault domains, a size without memory-preserving updates. */
     instancesFixedSpreadingNonPreserving: { min: 0, max: 200 },
+    /** From a managed image that is not in a gallery. */
+    instancesLegacyImage: { min: 0, max: 600 },
+    instancesInfiniBand: { min: 0, max: 100 },
     /** Addresses that Azure keeps for itself in each subnet. */
     subnetReservedIps: 5,
     /** Room that over-provisioning needs, in percent of the instances. */
@@ -37,6 +40,7 @@ export const LIMITS = {
       flexible: { regional: [1, 2, 3], zonal: [1] },
     },
     uniformUpdateDomains: 5,
+    zones: ['1', '2', '3'],
   },
   /** Percent of the instances. Azure page: "Configure rolling upgrades". */
   rollingUpgrade: {
@@ -52,6 +56,9 @@ export const LIMITS = {
     numberOfProbes: { min: 1, max: 24, default: 1 },
     gracePeriodSeconds: { min: 0, max: 14400, default: 600 },
   },
+  /** GiB. Azure page: "Ephemeral OS disks for Azure VMs". */
+  osDisk: { sizeGB: { min: 1, max: 4095 }, ephemeralSizeGB: { min: 1, max: 2040 } },
+  /** US dollars per hour, -1 for the price on demand. Azure page: "Use Spot Priority Mix". */
   spot: { maxPrice: { min: -1, max: 1000, default: -1 }, regularPercentage: { min: 0, max: 100, default: 50 } },
   /** Azure page: "Understand autoscale settings". */
   autoscale: {
@@ -63,6 +70,8 @@ export const LIMITS = {
     timeGrainMinutes: { min: 1, max: 720, default: 1 },
     timeWindowMinutes: { min: 5, max: 720, default: 5 },
     fixedDateDays: { min: 1, max: 365 },
+    /** Each metric takes a rule for more and one for fewer instances. */
+    metricsPerProfile: { min: 1, max: 5 },
     lookAheadMinutes: { min: 1, max: 60, default: 10 },
     predictiveHistoryDays: 7,
     /** Points between scale-out and scale-in thresholds that keep autoscale from swinging. */
@@ -75,6 +84,9 @@ export const LIMITS = {
     timeoutSeconds: { interval10: { min: 5, max: 9, default: 9 }, interval30: { min: 5, max: 10, default: 10 } },
     toleratedFailures: { min: 0, max: 9, default: 3 },
     ttlSeconds: { min: 0, max: 2147483647, default: 60 },
+    statusCodeRanges: { min: 1, max: 8 },
+    customHeaders: { min: 1, max: 8 },
+    endpoints: { min: 1, max: 200 },
     weight: { min: 1, max: 1000, default: 100 },
     priority: { min: 1, max: 1000 },
   },
@@ -87,10 +99,13 @@ export const LIMITS = {
     natFrontendPort: { min: 1, max: 65534 },
     probeIntervalSeconds: { min: 5, max: 2147483646, default: 5 },
     probeThreshold: { min: 1, max: 100, default: 2 },
+    /** Legacy twin of the threshold; times the interval it must reach ten seconds. */
+    numberOfProbes: 2,
     idleTimeoutMinutes: { min: 4, max: 30, default: 4 },
     outboundIdleTimeoutMinutes: { min: 4, max: 120, default: 4 },
     outboundPortsPerIp: 64000,
     outboundPortsMultiple: 8,
+    outboundPorts: { min: 0, max: 64000 },
   },
   /** Azure page: "Scaling Application Gateway v2 and WAF v2". */
   applicationGateway: {
@@ -103,12 +118,23 @@ export const LIMITS = {
     rulePriority: { min: 1, max: 20000, default: 100 },
     managementPorts: '65200-65535',
   },
+  /** Azure page: "Web Application Firewall request size limits". */
+  waf: {
+    maxRequestBodySizeKb: { min: 8, max: 2000, default: 128 },
+    fileUploadLimitMb: { min: 1, max: 4000, default: 100 },
+    customRules: { min: 1, max: 100 },
+  },
   nsg: { priority: { min: 100, max: 4096 }, descriptionLength: { min: 0, max: 140 } },
   natGateway: { idleTimeoutMinutes: { min: 4, max: 120, default: 4 }, publicIps: { min: 1, max: 16 } },
   publicIp: { idleTimeoutMinutes: { min: 4, max: 30, default: 4 } },
   port: { min: 1, max: 65535 },
+  /** Azure page: "Availability sets overview". */
   availabilitySet: { faultDomains: { min: 1, max: 3, default: 2 }, updateDomains: { min: 1, max: 20, default: 5 } },
   backup: { softDeleteDays: { min: 14, max: 180, default: 14 }, instantRestoreDays: { min: 1, max: 30, default: 2 } },
+  /** Azure page: "Store and share images in an Azure Compute Gallery". */
+  gallery: { replicas: { min: 1, max: 100, default: 1 } },
+  /** 0 is critical, 4 verbose. */
+  metricAlert: { severity: { min: 0, max: 4, default: 2 } },
   logAnalytics: { retentionDays: { min: 30, max: 730, default: 30 } },
   /** Characters. Azure page: "Naming rules and restrictions for Azure resources". */
   naming: {
@@ -118,5 +144,9 @@ export const LIMITS = {
     vmss: { min: 1, max: 64 },
     vmssFlexible: { min: 1, max: 35 },
     dnsLabel: { min: 3, max: 63 },
+    windowsHost: { min: 1, max: 15 },
+    storageAccount: { min: 3, max: 24 },
+    trafficManager: { min: 1, max: 63 },
+    actionGroupShort: { min: 1, max: 12 },
   },
 } as const;

@@ -32,3 +32,25 @@ export const CPU_METRIC = 'Percentage CPU';
 
 export const isInverseMetric = (name: string): boolean =>
   METRICS.some((metric) => metric.name === name && metric.isInverse === true);
+
+export interface MetricSource {
+  readonly label: string;
+  /** Absent for queues: Azure takes the namespace from the resource. */
+  readonly namespace?: string;
+  /** The metric that most follow there. */
+  readonly metric?: string;
+}
+
+/** What else autoscale can follow. Azure page: "Azure Monitor autoscale common metrics". */
+export const METRIC_SOURCES = {
+  guestLinux: { label: 'Linux agent', namespace: 'azure.vm.linux.guestmetrics', metric: 'cpu/usage_active' },
+  guestWindows: { label: 'Windows agent', namespace: 'azure.vm.windows.guestmetrics' },
+  applicationInsights: { label: 'Application Insights', namespace: 'microsoft.insights/components' },
+  applicationInsightsCustom: { label: 'Application Insights, own metric', namespace: 'Azure.ApplicationInsights' },
+  storageQueue: { label: 'Storage queue, messages per instance', metric: 'ApproximateMessageCount' },
+  serviceBusQueue: { label: 'Service Bus queue, messages per instance', metric: 'ActiveMessageCount' },
+  loadBalancer: { label: 'Load balancer', namespace: 'microsoft.network/loadbalancers' },
+  applicationGateway: { label: 'Application gateway', namespace: 'microsoft.network/applicationgateways' },
+} as const satisfies Readonly<Record<string, MetricSource>>;
+
+export type MetricSourceName = keyof typeof METRIC_SOURCES;
