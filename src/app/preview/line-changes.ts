@@ -73,8 +73,10 @@ function commonStart(before: string, after: string): number {
 function commonTail(before: string, after: string, start: number): number {
   const end = Math.min(before.length, after.length) - start;
   let tail = 0;
-  while (tail < end && before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)) tail++;
-  const isLineStart = (text: string) => tail === text.length - start || text.charCodeAt(text.length - tail - 1) === NEW_LINE;
+  while (tail < end && before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail))
+    tail++;
+  const isLineStart = (text: string) =>
+    tail === text.length - start || text.charCodeAt(text.length - tail - 1) === NEW_LINE;
   if (isLineStart(before) && isLineStart(after)) return tail;
   const lineEnd = before.indexOf('\n', before.length - tail);
   return lineEnd === -1 ? 0 : before.length - lineEnd - 1;

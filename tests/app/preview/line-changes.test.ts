@@ -52,7 +52,9 @@ describe('lineChanges', () => {
   });
 
   it('always leads from the old text to the new one', () => {
-    const text = fc.array(fc.constantFrom('', '}', '  "a": 1,', '  "b": 2'), { maxLength: 12 }).map((lines) => lines.join('\n'));
+    const text = fc
+      .array(fc.constantFrom('', '}', '  "a": 1,', '  "b": 2'), { maxLength: 12 })
+      .map((lines) => lines.join('\n'));
     fc.assert(
       fc.property(text, text, (before, after) => {
         expect(apply(before, lineChanges(before, after))).toBe(after);
