@@ -25,6 +25,9 @@ const nameColumn = column('name');
 const WEEK: readonly string[] = daysColumn?.kind === 'choices' ? daysColumn.options.map((day) => day.value) : [];
 const NAME_LENGTH = nameColumn?.kind === 'text' ? nameColumn.maxLength : 0;
 
+/** The name of the profile that holds when no schedule does; a test holds it to the template's. */
+export const DEFAULT_PROFILE = 'default';
+
 export const MOST_SCHEDULES = FIELD.maxItems;
 export const LAST_MINUTE = 24 * 60 - 1;
 

@@ -30,6 +30,9 @@ export function sourceKind(source: string): SourceKind {
   return isPrivate(first, second, prefix) ? 'inside' : 'some';
 }
 
+/** Tags that hold the addresses from which Traffic Manager probes. */
+export const admitsTrafficManager = (source: string): boolean => /^azure(?:trafficmanager|cloud)/i.test(source);
+
 /** The ranges 10.0.0.0/8, 172.16.0.0/12 and 192.168.0.0/16 (RFC 1918). */
 const isPrivate = (first: number, second: number, prefix: number): boolean =>
   (first === 10 && prefix >= 8) ||

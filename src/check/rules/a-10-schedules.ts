@@ -1,7 +1,7 @@
 /** each schedule can be told from the others, by its name and by its time. */
 import type { Context } from '../context.ts';
 import { type Draft, draft, rule } from '../rule.ts';
-import { freeName, type Schedule, sameName, timeOf, withRow } from '../schedule.ts';
+import { DEFAULT_PROFILE, freeName, type Schedule, sameName, timeOf, withRow } from '../schedule.ts';
 import type { WORDING } from '../wording.ts';
 
 type Say = (typeof WORDING)['A-10'];
@@ -11,10 +11,11 @@ export const a10 = rule('A-10', (context, say) =>
 );
 
 function sameNames({ row, name }: Schedule, { schedules, values }: Context, say: Say): readonly Draft[] {
-  if (!schedules.slice(0, row).some((earlier) => sameName(earlier.name, name))) return [];
+  const isDefault = sameName(name, DEFAULT_PROFILE);
+  if (!isDefault && !schedules.slice(0, row).some((earlier) => sameName(earlier.name, name))) return [];
   const instead = freeName(name, schedules);
   const mend = { schedules: withRow(values.schedules, row, { ...values.schedules[row], name: instead }) };
-  return [draft('error', 'schedules', say.sameName({ name, instead }), { row, mend })];
+  return [draft('error', 'schedules', say[isDefault ? 'defaultName' : 'sameName']({ name, instead }), { row, mend })];
 }
 
 /** Times in different time zones are not compared: how far they lie apart changes over the year. */

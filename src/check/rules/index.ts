@@ -32,6 +32,7 @@ import { m01 } from './m-01-regions.ts';
 import { m08 } from './m-08-pairs.ts';
 import { m09 } from './m-09-standby.ts';
 import { m10 } from './m-10-zone-support.ts';
+import { m11 } from './m-11-probe-source.ts';
 import { v01 } from './v-01-infiniband.ts';
 import { v06 } from './v-06-probe-combination.ts';
 import { v07 } from './v-07-health-signal.ts';
@@ -66,6 +67,7 @@ export const RULES: readonly Rule[] = [
   m08,
   m09,
   m10,
+  m11,
   l01,
   l09,
   l10,

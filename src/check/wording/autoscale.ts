@@ -78,6 +78,12 @@ export const autoscaleWording = {
         'Azure tells autoscale profiles apart by their names, and the profile that ends a schedule finds it by its name.',
       fix: `Rename this one to "${d.instead}"`,
     }),
+    defaultName: (d: { name: string; instead: string }): Text => ({
+      title: `No schedule can be called "${d.name}"`,
+      reason:
+        'That is the name of the profile that holds outside of all schedules, and Azure tells profiles apart by their names.',
+      fix: `Rename it to "${d.instead}"`,
+    }),
     overlap: (d: { name: string; other: string; days: readonly string[]; start: string; end: string }): Text => ({
       title: `"${d.name}" and "${d.other}" overlap`,
       reason: `Both hold on ${listed(d.days)} from ${d.start} to ${d.end}. The one that starts later takes over, and whichever ends first ends both.`,

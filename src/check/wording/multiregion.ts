@@ -42,6 +42,12 @@ export const multiregionWording = {
         : 'The design asks for availability zones. There the template deploys without them, and the loss of a datacenter can take all machines of the region.',
     }),
   },
+  'M-11': {
+    blocked: (d: { source: string }): Text => ({
+      title: 'Traffic Manager can not see whether a region is well',
+      reason: `It probes from the Internet, and the network security group lets in ${d.source} alone. Every region counts as down, so users are sent to lost ones too.`,
+    }),
+  },
 };
 
 const standbys = (count: number): string => (count === 1 ? 'the standby region' : `the ${count} standby regions`);

@@ -153,6 +153,16 @@ export const autoscaleCases: readonly Case[] = [
   },
   {
     rule: 'A-10',
+    about: 'the name of the default profile',
+    severity: 'error',
+    field: 'schedules',
+    row: 0,
+    fix: 'Rename it to "Default 2"',
+    broken: scaleSet({ schedules: [schedule({ name: 'Default' })] }),
+    well: [scaleSet({ schedules: [schedule({ name: 'Default 1' })] })],
+  },
+  {
+    rule: 'A-10',
     about: 'an overlap',
     severity: 'warning',
     field: 'schedules',

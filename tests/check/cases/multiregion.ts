@@ -79,4 +79,17 @@ export const multiregionCases: readonly Case[] = [
     broken: regions({ primaryRegion: 'ukwest', secondaryRegions: ['uksouth'] }),
     well: [regions({ primaryRegion: 'uksouth', secondaryRegions: ['westeurope'] })],
   },
+  {
+    rule: 'M-11',
+    about: 'probes that are kept out',
+    severity: 'warning',
+    field: 'allowedSource',
+    broken: regions({ allowedSource: '203.0.113.0/24' }),
+    well: [
+      regions(),
+      regions({ allowedSource: 'AzureCloud' }),
+      regions({ allowedSource: '203.0.113.0/24', globalRouting: 'globalLoadBalancer' }),
+      scaleSet({ allowedSource: '203.0.113.0/24' }),
+    ],
+  },
 ];
