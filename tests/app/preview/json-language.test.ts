@@ -7,7 +7,6 @@ const rules: Rule[] = [];
 registerJson({
   languages: {
     register: () => undefined,
-    setLanguageConfiguration: () => undefined,
     setMonarchTokensProvider: (_: string, language: { tokenizer: { root: Rule[] } }) => {
       rules.push(...language.tokenizer.root);
     },

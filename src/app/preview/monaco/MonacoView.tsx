@@ -22,8 +22,6 @@ const OPTIONS: editor.IStandaloneEditorConstructionOptions = {
   // Tab leaves the editor as it leaves any other part of the page.
   tabFocusMode: true,
   automaticLayout: true,
-  // Brackets in one quiet colour: those inside expressions are text, and pairing them costs time at each change.
-  bracketPairColorization: { enabled: false },
   contextmenu: false,
   fixedOverflowWidgets: true,
   folding: true,

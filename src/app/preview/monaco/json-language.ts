@@ -1,4 +1,4 @@
-/** Colours and brackets for JSON, with ARM template expressions told apart from plain text. */
+/** Colours for JSON, with ARM template expressions told apart from plain text. */
 import type { Monaco } from './monaco.ts';
 
 /** The name by which models and themes know the language. */
@@ -7,12 +7,7 @@ export const JSON_LANGUAGE = 'json';
 /** Registers the language once; printed JSON keeps every string on one line, so no state is needed. */
 export function registerJson({ languages }: Pick<Monaco, 'languages'>): void {
   languages.register({ id: JSON_LANGUAGE, extensions: ['.json'], mimetypes: ['application/json'] });
-  languages.setLanguageConfiguration(JSON_LANGUAGE, {
-    brackets: [
-      ['{', '}'],
-      ['[', ']'],
-    ],
-  });
+  // No brackets are declared: Monaco would pair and colour them, also inside expressions, at each change.
   languages.setMonarchTokensProvider(JSON_LANGUAGE, {
     tokenizer: {
       root: [
