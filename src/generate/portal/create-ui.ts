@@ -1,32 +1,27 @@
 /** createUiDefinition.json: the wizard in the Azure portal, step by step as in the catalogue. */
 import { type Design, exposedFields, type Field, type Section, STEPS, type Step } from '#design';
-import { allOf, expression, type Inner, literal, type UiElement } from '#portal';
+import { allOf, expression, type Inner, literal } from '#portal';
 import template from '../../../templates/createUiDefinition.json.hbs';
 import { renderTemplate } from '../engine/render.ts';
 import type { JsonObject } from '../json.ts';
 import { elementOf } from './elements.ts';
+import { type UiItem, uiItem } from './items.ts';
 import { sectionNotes, stepNotes } from './notes.ts';
 import { outputsOf } from './outputs.ts';
 import { fieldCondition, sectionCondition } from './visibility.ts';
 
-/** A section with its elements; sections do not nest. */
-interface UiSection {
-  readonly name: string;
-  readonly label: string;
-  readonly visible: string | undefined;
-  readonly elements: readonly UiElement[];
-}
 interface UiStep {
   readonly name: string;
   readonly label: string;
-  readonly elements: readonly (UiElement | UiSection)[];
+  readonly elements: readonly UiItem[];
 }
 
 /** The wizard for the customer. Fields that are not exposed, and steps and sections left without any, are absent. */
 export const createUiDefinition = (design: Design): JsonObject => renderTemplate(template, createUiContext(design), {});
 
 function createUiContext(design: Design): object {
-  const steps = STEPS.map((step) => stepOf(design, step)).filter((step) => step.elements.length > 0);
+  const exposed = new Set(exposedFields(design));
+  const steps = STEPS.map((step) => stepOf(design, step, exposed)).filter((step) => step.elements.length > 0);
   const description = design.values.description;
   return {
     description: description.trim() === '' ? undefined : literal(description),
@@ -36,42 +31,43 @@ function createUiContext(design: Design): object {
   };
 }
 
-function stepOf(design: Design, step: Step): UiStep {
-  const exposed = exposedFields(design);
+function stepOf(design: Design, step: Step, exposed: ReadonlySet<Field>): UiStep {
   const sections = step.sections
-    .map((section) => ({ section, fields: section.fields.filter((field) => exposed.includes(field)) }))
+    .map((section) => ({ section, fields: section.fields.filter((field) => exposed.has(field)) }))
     .filter(({ fields }) => fields.length > 0);
   const shown = sections.flatMap(({ section, fields }) => fields.map((field) => ({ section, field })));
   return {
     name: step.name,
     label: step.label,
     elements: [
-      ...stepNotes(design, step, shown),
+      ...stepNotes(design, step, shown).map(uiItem),
       ...sections.flatMap(({ section, fields }) => sectionOf(design, section, fields)),
     ],
   };
 }
 
 /** One section, or its fields alone where they stand directly in the step. */
-function sectionOf(design: Design, section: Section, fields: readonly Field[]): (UiElement | UiSection)[] {
+function sectionOf(design: Design, section: Section, fields: readonly Field[]): UiItem[] {
   const conditions = fields.map((field) => fieldCondition(design, field.name));
   const ofSection = sectionCondition(design, section);
   const notes = sectionNotes(design, fields);
   if (section.name === undefined) {
-    return [...fields.map((field, i) => elementOf(design, field, bracketed(allOf([ofSection, conditions[i]])))), ...notes];
+    const elements = fields.map((field, i) => elementOf(design, field, bracketed(allOf([ofSection, conditions[i]]))));
+    return [...elements, ...notes].map(uiItem);
   }
   // What hides every field hides the heading too.
   const [first] = conditions;
   const isShared = conditions.every((condition) => condition === first);
+  const elements = fields.map((field, i) => elementOf(design, field, isShared ? undefined : bracketed(conditions[i])));
   return [
     {
-      name: section.name,
-      label: section.label ?? '',
-      visible: bracketed(allOf([ofSection, isShared ? first : undefined])),
-      elements: [
-        ...fields.map((field, i) => elementOf(design, field, isShared ? undefined : bracketed(conditions[i]))),
-        ...notes,
-      ],
+      section: {
+        name: section.name,
+        label: section.label ?? '',
+        visible: bracketed(allOf([ofSection, isShared ? first : undefined])),
+        elements: [...elements, ...notes],
+      },
+      element: undefined,
     },
   ];
 }

@@ -7,6 +7,7 @@ import { renderTemplate } from '../engine/render.ts';
 import type { JsonObject } from '../json.ts';
 import { hasScaleSet, isLooped } from '../main/scope.ts';
 import { metricsViews } from './charts.ts';
+import { uiItem } from './items.ts';
 
 /** The management view, or nothing for a solution template: Azure has none there. */
 export function viewDefinition(design: Design): JsonObject | undefined {
@@ -22,8 +23,8 @@ function viewContext(design: Design): object {
     description: description.trim() === '' ? undefined : description,
     scaling: hasScaleSet(design)
       ? {
-          scaleOut: commandForm(design, 'scaleOut', 'Scale Out', 'How many machines to add. The maximum of autoscale stays the limit.'),
-          scaleIn: commandForm(design, 'scaleIn', 'Scale In', 'How many machines to remove. The minimum of autoscale stays the limit.'),
+          scaleOut: commandForm(design, 'scaleOut', 'Scale Out', 'How many machines to add, at most up to the maximum.'),
+          scaleIn: commandForm(design, 'scaleIn', 'Scale In', 'How many machines to remove, at most down to the minimum.'),
         }
       : undefined,
     metricsViews: metricsViews(design),
@@ -37,7 +38,7 @@ function commandForm(design: Design, name: string, label: string, help: string):
   return {
     name,
     label,
-    elements,
+    elements: elements.map(uiItem),
     outputs: Object.fromEntries(elements.map((element) => [element.name, `[steps('${name}').${element.name}]`])),
   };
 }
