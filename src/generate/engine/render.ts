@@ -1,72 +1,86 @@
 /** Renders a template to JSON. Values go into the result as they are; only the template's own text is parsed. */
 import Handlebars from 'handlebars/runtime.js';
 import type { Json, JsonObject } from '../json.ts';
+import { callable, type Helpers } from './helpers.ts';
+import { Slots } from './slots.ts';
 import type { Template } from './template.ts';
 
-export type Helpers = Readonly<Record<string, (...args: never[]) => unknown>>;
-
-// In the rendered text a printed value is an object with this one key. Text from outside is only ever the inside of a
-// JSON string, so it can not make such an object.
-const SLOT = '$slot';
-
-const compiled = new WeakMap<object, ReturnType<typeof Handlebars.template>>();
-
-function render(template: Template) {
-  const known = compiled.get(template);
-  if (known) return known;
-  const made = Handlebars.template(template.spec);
-  compiled.set(template, made);
-  return made;
-}
-
-/** Every partial below a template, by name. Handlebars looks them up in one flat table. */
-function partialsOf(template: Template): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(template.partials).flatMap(([name, partial]) => [
-      [name, render(partial)],
-      ...Object.entries(partialsOf(partial)),
-    ]),
-  );
-}
+export { type Helpers, LOGIC_HELPERS } from './helpers.ts';
 
 /**
- * Renders a template with a context. Throws when the template prints a value that is undefined, which a field that
- * the context lacks is too, or when it does not make JSON; the message names the template and the place.
+ * Renders a template with a context. The result shares its values with the context and what the helpers return.
+ * Throws when a template asks for a field that the context lacks (one that may be missing must be there as
+ * `undefined`), prints a value that is undefined, or does not make a JSON object; the message names template and place.
  */
 export function renderTemplate(template: Template, context: object, helpers: Helpers): JsonObject {
-  const values: unknown[] = [];
-  const print = {
-    $json: (value: unknown, place: string) => {
-      if (value === undefined) throw new TypeError(`${place} is undefined`);
-      return `{"${SLOT}":${values.push(value) - 1}}`;
-    },
+  const slots = new Slots();
+  const printers = {
+    $json: (value: unknown, place: string) => slots.keep(value, place),
     $text: insideString,
   };
-  let text: string;
-  try {
-    text = render(template)(context, { helpers: { ...logic, ...helpers, ...print }, partials: partialsOf(template) });
-  } catch (error) {
-    throw new Error(`${template.file}: ${(error as Error).message}`, { cause: error });
+  const { main, partials } = runnable(template);
+  const text = main(context, { helpers: { ...callable(helpers), ...printers }, partials });
+  const json = slots.fill(parse(text, template.file));
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) {
+    throw new TypeError(`${template.file} makes no JSON object.`);
   }
-  return fill(parse(text, template.file), values) as JsonObject;
+  return json as JsonObject;
 }
 
 /** The text of a JSON file: two spaces and a final newline. */
 export const printJson = (value: Json): string => `${JSON.stringify(value, null, 2)}\n`;
 
-/** Arguments of a helper in a template arrive with Handlebars' own options at the end. */
-const logic = {
-  eq: (a: unknown, b: unknown) => a === b,
-  not: (value: unknown) => !value,
-  and: (...args: unknown[]) => args.slice(0, -1).every(Boolean),
-  or: (...args: unknown[]) => args.slice(0, -1).some(Boolean),
-};
+type Render = ReturnType<typeof Handlebars.template>;
 
-export const LOGIC_HELPERS: readonly string[] = Object.keys(logic);
+interface Runnable {
+  readonly main: Render;
+  /** Every partial below the template, by name: Handlebars looks them up in one flat table. */
+  readonly partials: Readonly<Record<string, Render>>;
+}
+
+const runnables = new WeakMap<Template, Runnable>();
+
+function runnable(template: Template): Runnable {
+  const known = runnables.get(template);
+  if (known) return known;
+  const partials: Record<string, Render> = {};
+  const collect = (from: Template): void => {
+    for (const [name, partial] of Object.entries(from.partials)) {
+      if (name in partials) continue;
+      partials[name] = located(partial);
+      collect(partial);
+    }
+  };
+  collect(template);
+  const made = { main: located(template), partials };
+  runnables.set(template, made);
+  return made;
+}
+
+const isLocated = Symbol('isLocated');
+
+/** Puts file, line and column before the message of whatever is thrown while this template renders. */
+function located({ file, spec }: Template): Render {
+  const render = Handlebars.template(spec);
+  return (context, options) => {
+    try {
+      return render(context, options);
+    } catch (error) {
+      const thrown = error as Error & { lineNumber?: number; column?: number; [isLocated]?: true };
+      if (thrown[isLocated]) throw thrown;
+      const { lineNumber: line, column = 0 } = thrown;
+      // Handlebars puts the place at the end of its message, without the file.
+      const message = thrown.message.replace(/ not defined in .* - \d+:\d+$/s, ' is not in the context.');
+      const place = line === undefined ? file : `${file}:${line}:${column + 1}`;
+      const told = message.startsWith(file) ? message : `${place}: ${message}`;
+      throw Object.assign(new Error(told, { cause: thrown }), { [isLocated]: true });
+    }
+  };
+}
 
 function insideString(value: unknown, place: string): string {
   if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') {
-    throw new TypeError(`${place} is printed inside quotes and must be text, got ${JSON.stringify(value)}`);
+    throw new TypeError(`${place} is printed inside quotes and must be text, got ${JSON.stringify(value)}.`);
   }
   return JSON.stringify(String(value)).slice(1, -1);
 }
@@ -84,15 +98,4 @@ function parse(text: string, file: string): Json {
       cause: error,
     });
   }
-}
-
-/** Puts the printed values where the text holds their slots. */
-function fill(node: Json, values: readonly unknown[]): Json {
-  if (Array.isArray(node)) return node.map((item: Json) => fill(item, values));
-  if (typeof node !== 'object' || node === null) return node;
-  const slot = (node as JsonObject)[SLOT];
-  if (typeof slot === 'number') return values[slot] as Json;
-  const filled: Record<string, Json> = {};
-  for (const [key, value] of Object.entries(node as JsonObject)) filled[key] = fill(value, values);
-  return filled;
 }

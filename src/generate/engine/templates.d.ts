@@ -1,6 +1,5 @@
+/** What importing a template gives. */
 declare module '*.json.hbs' {
-  import type { Template } from './template.ts';
-
-  const template: Template;
+  const template: import('./template.ts').Template;
   export default template;
 }

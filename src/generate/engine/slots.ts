@@ -1,0 +1,70 @@
+/**
+ * Slots: where a template prints a value, the rendered text holds a number `n.5`, and the value itself is put into the
+ * parsed result. So values are never printed to be parsed again. The build sees to it that a template's own text holds
+ * no such number, and text from outside only ever stands inside strings, so nobody can make up a slot.
+ */
+import type { Json } from '../json.ts';
+
+export class Slots {
+  readonly #values: Json[] = [];
+
+  /** Keeps a value and returns its slot, as text. `place` names the value in errors. */
+  keep(value: unknown, place: string): string {
+    if (value === undefined) throw new TypeError(`${place} is undefined.`);
+    // The spaces keep a digit beside it from joining in.
+    return ` ${this.#values.push(asJson(value, place)) - 1}.5 `;
+  }
+
+  /** Puts the values where a parsed text holds their slots. Changes `node`. */
+  fill(node: Json): Json {
+    if (typeof node === 'number') return Number.isInteger(node) ? node : (this.#values[node - 0.5] ?? null);
+    if (typeof node !== 'object' || node === null) return node;
+    const members = node as Record<string, Json>;
+    for (const key of Object.keys(members)) {
+      const member = members[key] as Json;
+      const filled = this.fill(member);
+      if (filled !== member) members[key] = filled;
+    }
+    return node;
+  }
+}
+
+/** The value as JSON holds it: without undefined members. The same object where there is nothing to leave out. */
+function asJson(value: unknown, place: string): Json {
+  switch (typeof value) {
+    case 'string':
+    case 'boolean':
+      return value;
+    case 'number':
+      if (Number.isFinite(value)) return value;
+      break;
+    case 'object':
+      return value === null ? null : Array.isArray(value) ? listAsJson(value, place) : objectAsJson(value, place);
+  }
+  throw new TypeError(`${place} holds ${String(value)}, which JSON can not.`);
+}
+
+function listAsJson(list: readonly unknown[], place: string): Json {
+  let made: Json[] | undefined;
+  for (const [i, item] of list.entries()) {
+    const clean = asJson(item, place);
+    if (clean !== item) (made ??= [...list] as Json[])[i] = clean;
+  }
+  return made ?? (list as readonly Json[]);
+}
+
+function objectAsJson(object: object, place: string): Json {
+  const given = object as Readonly<Record<string, unknown>>;
+  let made: Record<string, Json> | undefined;
+  for (const key of Object.keys(given)) {
+    const member = given[key];
+    if (member === undefined) {
+      made ??= { ...given } as Record<string, Json>;
+      delete made[key];
+      continue;
+    }
+    const clean = asJson(member, place);
+    if (clean !== member) (made ??= { ...given } as Record<string, Json>)[key] = clean;
+  }
+  return made ?? (given as Record<string, Json>);
+}
