@@ -91,11 +91,17 @@ export function uiElement<T extends ElementType>(type: T, members: Named & Membe
  */
 export const LINUX_PASSWORD = {
   regex: passwordPattern(12, 72),
-  message: 'Use 12 to 72 characters with three of these: a lower-case letter, an upper-case letter, a digit, another character.',
+  message:
+    'Use 12 to 72 characters with three of these: a lower-case letter, an upper-case letter, a digit, another character.',
 } as const;
 
 function passwordPattern(min: number, max: number): string {
   const kinds = ['[a-z]', '[A-Z]', '[0-9]', '[^a-zA-Z0-9]'];
-  const threes = kinds.map((left) => kinds.filter((kind) => kind !== left).map((kind) => `(?=.*${kind})`).join(''));
+  const threes = kinds.map((left) =>
+    kinds
+      .filter((kind) => kind !== left)
+      .map((kind) => `(?=.*${kind})`)
+      .join(''),
+  );
   return `^(${threes.join('|')}).{${min},${max}}$`;
 }

@@ -18,7 +18,8 @@ export function quoted(text: string): Inner {
   return `'${text}'`;
 }
 
-export const call = (name: string, ...args: readonly (Inner | number | boolean)[]): Inner => `${name}(${args.join(', ')})`;
+export const call = (name: string, ...args: readonly (Inner | number | boolean)[]): Inner =>
+  `${name}(${args.join(', ')})`;
 
 /** The value of an element: `steps('s').section.name`, or `basics('section').name` on the Basics tab. */
 export function elementValue(step: string, ...path: readonly string[]): Inner {

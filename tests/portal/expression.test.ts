@@ -1,4 +1,6 @@
 /** Portal expressions are built from data, so that no code puts brackets and quotes together by hand. */
+
+import { describe, expect, test } from 'vitest';
 import {
   allOf,
   anyOf,
@@ -16,18 +18,21 @@ import {
   smallest,
   uiElement,
 } from '#portal';
-import { describe, expect, test } from 'vitest';
 import { isExpression } from '../support/portal-expression.ts';
 
 describe('expressions', () => {
   test('refer to elements in steps, in sections and on the Basics tab', () => {
     expect(elementValue('scalingConfig', 'deploymentType')).toBe("steps('scalingConfig').deploymentType");
-    expect(elementValue('scalingConfig', 'vmssConfig', 'instanceCount')).toBe("steps('scalingConfig').vmssConfig.instanceCount");
+    expect(elementValue('scalingConfig', 'vmssConfig', 'instanceCount')).toBe(
+      "steps('scalingConfig').vmssConfig.instanceCount",
+    );
     expect(elementValue('basics', 'namePrefix')).toBe("basics('namePrefix')");
     expect(elementValue('basics', 'app', 'region')).toBe("basics('app').region");
   });
   test('nest', () => {
-    expect(expression(not(equals(coalesce('a()', quoted('')), quoted('b'))))).toBe("[not(equals(coalesce(a(), ''), 'b'))]");
+    expect(expression(not(equals(coalesce('a()', quoted('')), quoted('b'))))).toBe(
+      "[not(equals(coalesce(a(), ''), 'b'))]",
+    );
     expect(call('add', int('a()'), 20)).toBe('add(int(a()), 20)');
   });
   test('join only what is given', () => {

@@ -1,7 +1,8 @@
 /** The random designs of the property tests are designs, and they reach every choice. */
-import { openDesign, saveDesign, VALUE_FIELDS } from '#design';
+
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { openDesign, saveDesign, VALUE_FIELDS } from '#design';
 import { arbitraryDesign } from './arbitrary-design.ts';
 
 test('every random design is one that the schema admits', () => {
@@ -18,6 +19,9 @@ test('every option of every choice comes up', () => {
   for (const field of VALUE_FIELDS) {
     if (field.kind !== 'choice' || field.name === 'primaryRegion') continue;
     const seen = new Set(designs.map((design) => (design.values as Record<string, unknown>)[field.name]));
-    expect([field.name, ...[...seen].sort()]).toEqual([field.name, ...field.options.map((option) => option.value).sort()]);
+    expect([field.name, ...[...seen].sort()]).toEqual([
+      field.name,
+      ...field.options.map((option) => option.value).sort(),
+    ]);
   }
 });

@@ -1,6 +1,15 @@
 /** Random designs for property tests: whatever the catalogue's schema admits, the awkward included. */
-import { type Cell, createDesign, type Design, type FieldName, VALUE_FIELDS, type ValueField, type Values } from '#design';
+
 import fc from 'fast-check';
+import {
+  type Cell,
+  createDesign,
+  type Design,
+  type FieldName,
+  VALUE_FIELDS,
+  type ValueField,
+  type Values,
+} from '#design';
 
 /** What people may type where any text goes, and what it must never turn into: structure, expressions, markup. */
 export const NASTY_TEXTS: readonly string[] = [
@@ -20,7 +29,7 @@ export const NASTY_TEXTS: readonly string[] = [
   '/* nor this */',
   ',}',
   '{"$slot":0}',
-  '${unset}',
+  '$(unset)',
   'two\nlines',
   'two\r\nlines',
   'tab\tand\u0007bell',
@@ -81,7 +90,10 @@ const EXPOSABLE = VALUE_FIELDS.filter((field) => field.decider === 'optional').m
 
 const withOfferedDefault = (values: Values): Values => {
   const { deploymentType, offeredTypes } = values;
-  return { ...values, deploymentType: offeredTypes.includes(deploymentType) ? deploymentType : (offeredTypes[0] ?? deploymentType) };
+  return {
+    ...values,
+    deploymentType: offeredTypes.includes(deploymentType) ? deploymentType : (offeredTypes[0] ?? deploymentType),
+  };
 };
 
 /** A design that the schema admits: any value, any set of exposed fields, also ones with findings. */

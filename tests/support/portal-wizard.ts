@@ -1,7 +1,7 @@
 /** A wizard as the portal runs it: answers, what they show and hide, and the values that go to the template. */
 import { evaluateExpression, isExpression, parseExpression, type Surroundings } from './portal-expression.ts';
 
-// biome-ignore lint: the files are plain JSON here, read member by member.
+// biome-ignore lint/suspicious/noExplicitAny: the files are plain JSON here, read member by member.
 export type Node = { [member: string]: any };
 
 export interface Placed {
@@ -18,7 +18,10 @@ export const placedElements = (ui: Node): Placed[] =>
   [{ name: 'basics', elements: ui.parameters.basics }, ...ui.parameters.steps].flatMap((step: Node) =>
     step.elements.flatMap((element: Node): Placed[] => [
       { path: [step.name, element.name], element },
-      ...(element.elements ?? []).map((child: Node) => ({ path: [step.name, element.name, child.name], element: child })),
+      ...(element.elements ?? []).map((child: Node) => ({
+        path: [step.name, element.name, child.name],
+        element: child,
+      })),
     ]),
   );
 
@@ -55,7 +58,9 @@ export function openWizard(ui: Node, answers: Readonly<Record<string, unknown>> 
         const placed = byPath.get(path.slice(0, end).join('/'));
         if (!placed || isSection(placed.element)) continue;
         if (!isShown(placed)) return undefined;
-        return path.slice(end).reduce<unknown>((value, key) => (value as Node | undefined)?.[key], valueOf(placed.element));
+        return path
+          .slice(end)
+          .reduce<unknown>((value, key) => (value as Node | undefined)?.[key], answerOf(placed.element));
       }
       throw new RangeError(`No element at ${path.join('/')}.`);
     },
@@ -67,7 +72,7 @@ export function openWizard(ui: Node, answers: Readonly<Record<string, unknown>> 
     if (section && !isShown(section)) return false;
     return element.visible === undefined || evaluate(element.visible) === true;
   };
-  const valueOf = (element: Node): unknown => answers[element.name] ?? defaultOf(element);
+  const answerOf = (element: Node): unknown => answers[element.name] ?? defaultOf(element);
 
   return {
     isVisible: (name) => isShown(named(name)),
@@ -77,7 +82,7 @@ export function openWizard(ui: Node, answers: Readonly<Record<string, unknown>> 
     },
     message(name) {
       const { element } = named(name);
-      const value = String(valueOf(element));
+      const value = String(answerOf(element));
       return element.constraints.validations.find((rule: Node) =>
         'regex' in rule ? !new RegExp(rule.regex).test(value) : evaluate(rule.isValid) !== true,
       )?.message;
@@ -93,9 +98,9 @@ function defaultOf(element: Node): unknown {
   switch (element.type) {
     case 'Microsoft.Common.OptionsGroup':
     case 'Microsoft.Common.DropDown': {
-      const valueOf = (label: string): unknown =>
+      const labelled = (label: string): unknown =>
         element.constraints.allowedValues.find((allowed: Node) => allowed.label === label)?.value;
-      return Array.isArray(element.defaultValue) ? element.defaultValue.map(valueOf) : valueOf(element.defaultValue);
+      return Array.isArray(element.defaultValue) ? element.defaultValue.map(labelled) : labelled(element.defaultValue);
     }
     case 'Microsoft.Compute.SizeSelector':
       return element.recommendedSizes[0];

@@ -26,22 +26,35 @@ const RULES: Readonly<Record<string, Rule>> = {
         const offered: string[] = element.constraints.allowedValues.map((allowed: Node) => allowed.value);
         const defaults: string[] = [parameter.defaultValue].flat();
         return [
-          ...unless(!parameter.allowedValues || offered.every((value) => parameter.allowedValues.includes(value)), say(element.name, 'offers what the template refuses')),
-          ...unless(defaults.every((value) => offered.includes(value)), say(element.name, 'does not offer the default')),
+          ...unless(
+            !parameter.allowedValues || offered.every((value) => parameter.allowedValues.includes(value)),
+            say(element.name, 'offers what the template refuses'),
+          ),
+          ...unless(
+            defaults.every((value) => offered.includes(value)),
+            say(element.name, 'does not offer the default'),
+          ),
         ];
       }),
   'Controls-In-Outputs-Must-Exist': (ui) =>
     outputs(ui).flatMap(([name, text]) => {
       const [, basics, step, element] = /^\[(?:basics\('(\w+)'\)|steps\('(\w+)'\)\.(\w+))/.exec(text) ?? [];
-      if (basics !== undefined) return unless(ui.parameters.basics.some((e: Node) => e.name === basics), say(name, text));
+      if (basics !== undefined)
+        return unless(
+          ui.parameters.basics.some((e: Node) => e.name === basics),
+          say(name, text),
+        );
       if (step === undefined) return [];
       const found = ui.parameters.steps.find((s: Node) => s.name === step);
       return unless(found?.elements.some((e: Node) => e.name === element) === true, say(name, text));
     }),
   'CreateUIDefinition-Must-Not-Have-Blanks': (ui) => blanks(ui, ''),
-  'CreateUIDefinition-Should-Have-Schema': (ui) => unless(ui.$schema === SCHEMA && SCHEMA.includes(`/${ui.version}/`), 'schema or version'),
+  'CreateUIDefinition-Should-Have-Schema': (ui) =>
+    unless(ui.$schema === SCHEMA && SCHEMA.includes(`/${ui.version}/`), 'schema or version'),
   'Credential-Confirmation-Should-Not-Be-Hidden': (ui) =>
-    elements(ui).filter((e) => e.options?.hideConfirmation === true).map((e) => say(e.name, 'hides the confirmation')),
+    elements(ui)
+      .filter((e) => e.options?.hideConfirmation === true)
+      .map((e) => say(e.name, 'hides the confirmation')),
   'Handler-Must-Be-Correct': (ui) => unless(ui.handler === 'Microsoft.Azure.CreateUIDef', 'handler'),
   'HideExisting-Must-Be-Correctly-Handled': (ui) =>
     elements(ui)
@@ -49,14 +62,19 @@ const RULES: Readonly<Record<string, Rule>> = {
       .map((e) => say(e.name, 'is not expected in a package')),
   'Location-Should-Be-In-Outputs': (ui) => unless(ui.parameters.outputs.location === '[location()]', 'location'),
   'Outputs-Must-Be-Present-In-Template-Parameters': (ui, template) =>
-    outputs(ui).map(([name]) => name).filter((name) => !RESERVED.includes(name) && !template.parameters[name]),
+    outputs(ui)
+      .map(([name]) => name)
+      .filter((name) => !RESERVED.includes(name) && !template.parameters[name]),
   'Parameters-Without-Default-Must-Exist-In-CreateUIDefinition': (ui, template) =>
     Object.entries<Node>(template.parameters)
       .filter(([name, parameter]) => parameter.defaultValue === undefined && !(name in ui.parameters.outputs))
       .map(([name]) => name),
   'Password-Textboxes-Must-Be-Used-For-Password-Parameters': (ui, template) =>
     ofType(ui, 'Microsoft.Common.PasswordBox').flatMap((e) =>
-      unless(/^secure/i.test(template.parameters[outputOf(ui, e.name) ?? '']?.type ?? ''), say(e.name, 'feeds no secure parameter')),
+      unless(
+        /^secure/i.test(template.parameters[outputOf(ui, e.name) ?? '']?.type ?? ''),
+        say(e.name, 'feeds no secure parameter'),
+      ),
     ),
   'PasswordBoxes-Must-Have-Min-Length': (ui) =>
     ofType(ui, 'Microsoft.Common.PasswordBox').flatMap((e) => {
@@ -67,17 +85,29 @@ const RULES: Readonly<Record<string, Rule>> = {
   'Textboxes-Are-Well-Formed': (ui) =>
     ofType(ui, 'Microsoft.Common.TextBox').flatMap((e) => {
       const patterns: string[] = e.constraints.validations.flatMap((rule: Node) => rule.regex ?? []);
-      return unless(patterns.length > 0 && patterns.every((pattern) => new RegExp(pattern) && pattern.match(LENGTH)), say(e.name, 'needs a regex with a length'));
+      return unless(
+        patterns.length > 0 && patterns.every((pattern) => new RegExp(pattern) && pattern.match(LENGTH)),
+        say(e.name, 'needs a regex with a length'),
+      );
     }),
   'Tooltips-Should-Be-Present': (ui) =>
-    elements(ui).filter((e) => !isNote(e) && !isSection(e) && [e.toolTip].flat().every((tip) => !tip)).map((e) => say(e.name, 'no tool tip')),
+    elements(ui)
+      .filter((e) => !isNote(e) && !isSection(e) && [e.toolTip].flat().every((tip) => !tip))
+      .map((e) => say(e.name, 'no tool tip')),
   'Usernames-Should-Not-Have-A-Default': (ui) =>
-    ofType(ui, 'Microsoft.Compute.UserNameTextBox').filter((e) => e.defaultValue).map((e) => e.name),
+    ofType(ui, 'Microsoft.Compute.UserNameTextBox')
+      .filter((e) => e.defaultValue)
+      .map((e) => e.name),
   'Validations-Must-Have-Message': (ui) =>
-    elements(ui).flatMap((e) => (e.constraints?.validations ?? []).filter((rule: Node) => !rule.message).map(() => e.name)),
+    elements(ui).flatMap((e) =>
+      (e.constraints?.validations ?? []).filter((rule: Node) => !rule.message).map(() => e.name),
+    ),
   'VMSizes-Must-Match-Template': (ui, template) =>
     ofType(ui, 'Microsoft.Compute.SizeSelector').flatMap((e) =>
-      unless(template.parameters[outputOf(ui, e.name) ?? ''] !== undefined && !e.constraints?.allowedSizes, say(e.name, 'feeds no parameter')),
+      unless(
+        template.parameters[outputOf(ui, e.name) ?? ''] !== undefined && !e.constraints?.allowedSizes,
+        say(e.name, 'feeds no parameter'),
+      ),
     ),
 };
 

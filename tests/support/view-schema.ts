@@ -26,7 +26,11 @@ const object =
   (members: Readonly<Record<string, Check>>): Check =>
   (value, at) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return [`${at} is ${shown(value)}`];
-    const known = Object.entries(members).map(([key, check]) => ({ name: key.replace('*', ''), check, isRequired: key.endsWith('*') }));
+    const known = Object.entries(members).map(([key, check]) => ({
+      name: key.replace('*', ''),
+      check,
+      isRequired: key.endsWith('*'),
+    }));
     const path = (name: string): string => (at === '' ? name : `${at}.${name}`);
     const unknown = Object.keys(value).filter((name) => !known.some((member) => member.name === name));
     return [
@@ -47,7 +51,8 @@ const uiDocument = object({
     config: () => [],
     'basics*': listOf(() => []),
     'steps*': listOf(object({ 'name*': text, 'label*': text, 'elements*': listOf(() => []) })),
-    'outputs*': (value, at) => object(Object.fromEntries(Object.keys(value as object).map((name) => [name, text])))(value, at),
+    'outputs*': (value, at) =>
+      object(Object.fromEntries(Object.keys(value as object).map((name) => [name, text])))(value, at),
   }),
 });
 const command = object({ 'displayName*': text, 'path*': text, icon: text, createUIDefinition: uiDocument });
@@ -59,7 +64,11 @@ const metric = object({
   namespace: text,
   resourceTagFilter: listOf(text),
 });
-const chart = object({ 'displayName*': text, chartType: oneOf('Bar', 'Line', 'Area', 'Scatter'), 'metrics*': listOf(metric) });
+const chart = object({
+  'displayName*': text,
+  chartType: oneOf('Bar', 'Line', 'Area', 'Scatter'),
+  'metrics*': listOf(metric),
+});
 
 const PROPERTIES: Readonly<Record<string, Check>> = {
   Overview: object({ displayName: text, version, header: text, description: text, commands: listOf(command) }),

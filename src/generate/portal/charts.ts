@@ -7,7 +7,11 @@ type Aggregation = 'avg' | 'sum';
 interface Chart {
   readonly displayName: string;
   readonly chartType: 'Line' | 'Bar' | 'Area';
-  readonly metrics: readonly { readonly name: string; readonly aggregationType: Aggregation; readonly resourceType: string }[];
+  readonly metrics: readonly {
+    readonly name: string;
+    readonly aggregationType: Aggregation;
+    readonly resourceType: string;
+  }[];
 }
 interface MetricsView {
   readonly displayName: string;
@@ -28,7 +32,9 @@ const chart = (
 /** The views of one design, in the order of the menu. */
 export const metricsViews = (design: Design): MetricsView[] => [
   ...(hasScaleSet(design) ? scaleSetViews(design) : []),
-  ...(hasMachine(design) ? [{ displayName: 'Virtual machine', charts: hostCharts('Microsoft.Compute/virtualMachines') }] : []),
+  ...(hasMachine(design)
+    ? [{ displayName: 'Virtual machine', charts: hostCharts('Microsoft.Compute/virtualMachines') }]
+    : []),
 ];
 
 function scaleSetViews(design: Design): MetricsView[] {

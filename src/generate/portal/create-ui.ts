@@ -72,4 +72,5 @@ function sectionOf(design: Design, section: Section, fields: readonly Field[]): 
   ];
 }
 
-const bracketed = (inner: Inner | undefined): string | undefined => (inner === undefined ? undefined : expression(inner));
+const bracketed = (inner: Inner | undefined): string | undefined =>
+  inner === undefined ? undefined : expression(inner);

@@ -27,7 +27,7 @@ import { signsInWithKey } from '../main/parameters.ts';
 import { sliderLimits } from './order.ts';
 import { offered, reference } from './visibility.ts';
 
-const valueOf = <T>(design: Design, field: Field): T => design.values[field.name as FieldName] as T;
+const defaultOf = <T>(design: Design, field: Field): T => design.values[field.name as FieldName] as T;
 
 /** The element of a field; `visible` is what may hide it. A list has none: it is the architect's alone. */
 export function elementOf(design: Design, field: Field, visible: string | undefined): UiElement {
@@ -39,7 +39,7 @@ export function elementOf(design: Design, field: Field, visible: string | undefi
       return uiElement('Microsoft.Common.DropDown', {
         ...common,
         // An array, also for one: given as a text it would come out as a text until the customer changes it.
-        defaultValue: valueOf<readonly string[]>(design, field).map((value) => labelOf(field, value)),
+        defaultValue: defaultOf<readonly string[]>(design, field).map((value) => labelOf(field, value)),
         multiselect: true,
         selectAll: field.maxItems >= field.options.length,
         filter: true,
@@ -50,17 +50,17 @@ export function elementOf(design: Design, field: Field, visible: string | undefi
         ? uiElement('Microsoft.Common.Slider', {
             ...common,
             ...sliderLimits(design, field),
-            defaultValue: valueOf<number>(design, field),
+            defaultValue: defaultOf<number>(design, field),
             subLabel: field.unit,
           })
         : numberBox(design, field, common);
     case 'boolean':
-      return uiElement('Microsoft.Common.CheckBox', { ...common, defaultValue: valueOf<boolean>(design, field) });
+      return uiElement('Microsoft.Common.CheckBox', { ...common, defaultValue: defaultOf<boolean>(design, field) });
     case 'text':
       return field.control === 'vmSize'
         ? uiElement('Microsoft.Compute.SizeSelector', {
             ...common,
-            recommendedSizes: recommendedSizes(valueOf<string>(design, field)),
+            recommendedSizes: recommendedSizes(defaultOf<string>(design, field)),
             osPlatform: osPlatform(design),
             imageReference: imageReference(design),
           })
@@ -92,10 +92,14 @@ const labelOf = (field: ChoiceField | ChoicesField, value: string): string =>
 function choiceElement(design: Design, field: ChoiceField, common: Common): UiElement {
   const types: readonly string[] = offered(design);
   const options = field.options.filter((option) => field.name !== 'deploymentType' || types.includes(option.value));
-  const defaultValue = labelOf(field, valueOf<string>(design, field));
+  const defaultValue = labelOf(field, defaultOf<string>(design, field));
   const allowedValues = options.map(allowedValue);
   return field.control === 'dropdown'
-    ? uiElement('Microsoft.Common.DropDown', { ...common, defaultValue, constraints: { required: true, allowedValues } })
+    ? uiElement('Microsoft.Common.DropDown', {
+        ...common,
+        defaultValue,
+        constraints: { required: true, allowedValues },
+      })
     : uiElement('Microsoft.Common.OptionsGroup', { ...common, defaultValue, constraints: { allowedValues } });
 }
 
@@ -108,7 +112,7 @@ function numberBox(design: Design, field: IntegerField, common: Common): UiEleme
     ...common,
     // The tool tip names the unit too: not every version of the portal shows the text below a box.
     toolTip: field.unit === undefined ? common.toolTip : `${common.toolTip} Unit: ${field.unit}.`,
-    defaultValue: String(valueOf<number>(design, field)),
+    defaultValue: String(defaultOf<number>(design, field)),
     subLabel: field.unit,
     constraints: {
       required: true,
@@ -121,11 +125,15 @@ function numberBox(design: Design, field: IntegerField, common: Common): UiEleme
 }
 
 function textBox(design: Design, field: TextField, common: Common): UiElement {
-  const length = { regex: `^[\\s\\S]{${field.minLength},${field.maxLength}}$`, message: `Use ${field.minLength} to ${field.maxLength} characters.` };
-  const pattern: Validation[] = field.pattern === undefined ? [] : [{ regex: field.pattern, message: `Enter ${allowedText(field)}.` }];
+  const length = {
+    regex: `^[\\s\\S]{${field.minLength},${field.maxLength}}$`,
+    message: `Use ${field.minLength} to ${field.maxLength} characters.`,
+  };
+  const pattern: Validation[] =
+    field.pattern === undefined ? [] : [{ regex: field.pattern, message: `Enter ${allowedText(field)}.` }];
   return uiElement('Microsoft.Common.TextBox', {
     ...common,
-    defaultValue: literal(valueOf<string>(design, field)),
+    defaultValue: literal(defaultOf<string>(design, field)),
     constraints: { required: field.minLength > 0, validations: [...pattern, length] },
   });
 }

@@ -1,5 +1,5 @@
 /** Boxes of text between the elements: warnings that a slider can not give, and why a step is empty. */
-import { type Design, DEPLOYMENT_TYPES, type DeploymentType, type Field, type Section, type Step } from '#design';
+import { DEPLOYMENT_TYPES, type DeploymentType, type Design, type Field, type Section, type Step } from '#design';
 import { allOf, call, expression, type InfoIcon, type Inner, type UiElement, uiElement } from '#portal';
 import { ORDERS, orderMessage } from './order.ts';
 import { fieldCondition, offered, offeredTypesOf, reference, whenTypeIs } from './visibility.ts';
@@ -14,7 +14,9 @@ export function sectionNotes(design: Design, fields: readonly Field[]): UiElemen
 
 /** The box stands where the first field of the order stands. */
 const orderNotes = (design: Design, fields: readonly Field[]): UiElement[] =>
-  ORDERS.filter((order) => order.pairs.some((pair) => fields.some((f) => f.name === pair.lower || f.name === pair.upper)))
+  ORDERS.filter((order) =>
+    order.pairs.some((pair) => fields.some((f) => f.name === pair.lower || f.name === pair.upper)),
+  )
     .map((order) => orderMessage(design, order))
     .filter((message) => message !== undefined)
     .map((message) => note(message.name, 'Error', message.broken, message.text));
@@ -45,7 +47,11 @@ const labelOf = (type: DeploymentType): string => DEPLOYMENT_TYPES.find((t) => t
  * A step can not be hidden. When the chosen type leaves nothing to see in it, a box says for which types it is.
  * Only conditions on the type count: an element that hangs on another answer stands in the step of that answer.
  */
-export function stepNotes(design: Design, step: Step, shown: readonly { section: Section; field: Field }[]): UiElement[] {
+export function stepNotes(
+  design: Design,
+  step: Step,
+  shown: readonly { section: Section; field: Field }[],
+): UiElement[] {
   const all = offered(design);
   const used = all.filter((type) =>
     shown.some(({ section, field }) => offeredTypesOf(design, section, field.name).includes(type)),

@@ -58,18 +58,27 @@ export interface SliderLimits {
 export function sliderLimits(design: Design, field: IntegerField): SliderLimits {
   const binding = PAIRS.filter((pair) => isKept(design, pair));
   const isBoundBy = (pair: Pair, partner: FieldName): boolean =>
-    !isFree(design, partner) || pair.follower === undefined || pair.follower === field.name || !isFree(design, pair.follower);
+    !isFree(design, partner) ||
+    pair.follower === undefined ||
+    pair.follower === field.name ||
+    !isFree(design, pair.follower);
 
   const below = binding.filter((pair) => pair.upper === field.name && isBoundBy(pair, pair.lower));
   const above = binding.filter((pair) => pair.lower === field.name && isBoundBy(pair, pair.upper));
   const fixed = (name: FieldName): boolean => !isFree(design, name);
 
   const min = greatest(
-    Math.max(field.min, ...below.filter((p) => fixed(p.lower)).map((p) => numberOf(design, p.lower) + gapOf(design, p))),
+    Math.max(
+      field.min,
+      ...below.filter((p) => fixed(p.lower)).map((p) => numberOf(design, p.lower) + gapOf(design, p)),
+    ),
     below.filter((p) => !fixed(p.lower)).map((p) => shifted('add', p.lower, gapOf(design, p))),
   );
   const max = smallest(
-    Math.min(field.max, ...above.filter((p) => fixed(p.upper)).map((p) => numberOf(design, p.upper) - gapOf(design, p))),
+    Math.min(
+      field.max,
+      ...above.filter((p) => fixed(p.upper)).map((p) => numberOf(design, p.upper) - gapOf(design, p)),
+    ),
     above.filter((p) => !fixed(p.upper)).map((p) => shifted('sub', p.upper, gapOf(design, p))),
   );
   return { min: bracketed(min), max: bracketed(max) };

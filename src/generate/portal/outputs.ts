@@ -16,7 +16,10 @@ function outputOf(design: Design, field: Field): [string, string] {
     if (signsInWithKey(design)) return ['sshPublicKey', expression(`${value}.sshPublicKey`)];
     return ['adminPassword', expression(design.values.osType === 'Windows' ? `${value}.password` : value)];
   }
-  return [field.name, expression(field.kind === 'integer' && field.control === 'number' ? numberOf(design, field, value) : value)];
+  return [
+    field.name,
+    expression(field.kind === 'integer' && field.control === 'number' ? numberOf(design, field, value) : value),
+  ];
 }
 
 /** The value of a text box as a number. `int` fails on a hidden box, so that one hands over the template's own default. */

@@ -23,8 +23,18 @@ function viewContext(design: Design): object {
     description: description.trim() === '' ? undefined : description,
     scaling: hasScaleSet(design)
       ? {
-          scaleOut: commandForm(design, 'scaleOut', 'Scale Out', 'How many machines to add, at most up to the maximum.'),
-          scaleIn: commandForm(design, 'scaleIn', 'Scale In', 'How many machines to remove, at most down to the minimum.'),
+          scaleOut: commandForm(
+            design,
+            'scaleOut',
+            'Scale Out',
+            'How many machines to add, at most up to the maximum.',
+          ),
+          scaleIn: commandForm(
+            design,
+            'scaleIn',
+            'Scale In',
+            'How many machines to remove, at most down to the minimum.',
+          ),
         }
       : undefined,
     metricsViews: metricsViews(design),
@@ -44,7 +54,14 @@ function commandForm(design: Design, name: string, label: string, help: string):
 }
 
 const stepElement = (help: string): UiElement =>
-  uiElement('Microsoft.Common.Slider', { name: 'step', label: 'Machines', toolTip: help, min: 1, max: 10, defaultValue: 1 });
+  uiElement('Microsoft.Common.Slider', {
+    name: 'step',
+    label: 'Machines',
+    toolTip: help,
+    min: 1,
+    max: 10,
+    defaultValue: 1,
+  });
 
 /** Those of the design first, then every other one: the customer chose the location, and perhaps the further regions. */
 function regionElement(design: Design): UiElement {

@@ -1,19 +1,32 @@
 /** When the portal shows a section or a field: what the design leaves open, as an expression. */
-import { type Condition, type Design, DEPLOYMENT_TYPES, type DeploymentType, evaluate, isExposed, placed, type Section } from '#design';
+import {
+  type Condition,
+  DEPLOYMENT_TYPES,
+  type DeploymentType,
+  type Design,
+  evaluate,
+  isExposed,
+  placed,
+  type Section,
+} from '#design';
 import { allOf, anyOf, coalesce, elementValue, equals, type Inner, not, quoted } from '#portal';
 
 /** The value of a field's element. */
 export function reference(name: string): Inner {
   const { field, section, step } = placed(name);
-  return section.name === undefined ? elementValue(step.name, field.name) : elementValue(step.name, section.name, field.name);
+  return section.name === undefined
+    ? elementValue(step.name, field.name)
+    : elementValue(step.name, section.name, field.name);
 }
 
 /** The types that the package offers, in the order of the portal. */
 export const offered = (design: Design): readonly DeploymentType[] =>
   DEPLOYMENT_TYPES.map((type) => type.value).filter((type) => design.values.offeredTypes.includes(type));
 
-const among = (types: readonly DeploymentType[], some: readonly DeploymentType[] | undefined): readonly DeploymentType[] =>
-  some === undefined ? types : types.filter((type) => some.includes(type));
+const among = (
+  types: readonly DeploymentType[],
+  some: readonly DeploymentType[] | undefined,
+): readonly DeploymentType[] => (some === undefined ? types : types.filter((type) => some.includes(type)));
 
 /** The offered types for which a section exists, or one of its fields. */
 export function offeredTypesOf(design: Design, section: Section, fieldName?: string): readonly DeploymentType[] {
@@ -76,5 +89,7 @@ function leaf(design: Design, condition: Extract<Condition, { field: string }>, 
   const expected = 'is' in condition ? condition.is : condition.isNot;
   const isWanted = 'is' in condition;
   if (typeof expected === 'boolean') return expected === isWanted ? value(false) : not(value(true));
-  return isWanted ? equals(value(quoted('')), quoted(expected)) : not(equals(value(quoted(expected)), quoted(expected)));
+  return isWanted
+    ? equals(value(quoted('')), quoted(expected))
+    : not(equals(value(quoted(expected)), quoted(expected)));
 }

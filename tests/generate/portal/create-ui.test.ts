@@ -1,6 +1,7 @@
 /** createUiDefinition of designs that are easy to read. */
-import { createDesign, type Design, type FieldName, VALUE_FIELDS } from '#design';
+
 import { describe, expect, test } from 'vitest';
+import { createDesign, type Design, type FieldName, VALUE_FIELDS } from '#design';
 import { createUiDefinition } from '../../../src/generate/portal/index.ts';
 import { NASTY_TEXTS } from '../../support/arbitrary-design.ts';
 import { isExpression } from '../../support/portal-expression.ts';
@@ -152,7 +153,10 @@ test('a single machine without choices is a short document', () => {
               name: 'accountConfig',
               type: 'Microsoft.Common.Section',
               label: 'Administrator Account',
-              elements: [expect.objectContaining({ name: 'adminUsername' }), expect.objectContaining({ name: 'adminCredentials' })],
+              elements: [
+                expect.objectContaining({ name: 'adminUsername' }),
+                expect.objectContaining({ name: 'adminCredentials' }),
+              ],
             },
           ],
         },
@@ -168,7 +172,10 @@ test('a single machine without choices is a short document', () => {
 
 describe('what reaches the template', () => {
   const payload = (answers: Record<string, unknown>): Node => {
-    const { location, namePrefix, vmSize, adminUsername, sshPublicKey, ...scaling } = openWizard(ui(createDesign()), answers).payload();
+    const { location, namePrefix, vmSize, adminUsername, sshPublicKey, ...scaling } = openWizard(
+      ui(createDesign()),
+      answers,
+    ).payload();
     expect([location, namePrefix, vmSize]).toEqual(['westeurope', 'contoso', 'Standard_D2s_v5']);
     expect([adminUsername, sshPublicKey]).toEqual(['operator', 'ssh-ed25519 AAAA']);
     return scaling;
@@ -180,7 +187,12 @@ describe('what reaches the template', () => {
     expect(payload({})).toEqual({ deploymentType: 'singlevm' });
   });
   test('of a scale set', () => {
-    expect(payload({ deploymentType: 'vmss' })).toEqual({ deploymentType: 'vmss', ...instances, enableAutoScale: true, ...thresholds });
+    expect(payload({ deploymentType: 'vmss' })).toEqual({
+      deploymentType: 'vmss',
+      ...instances,
+      enableAutoScale: true,
+      ...thresholds,
+    });
   });
   test('of a scale set without autoscale: no thresholds', () => {
     expect(payload({ deploymentType: 'vmss', enableAutoScale: false })).toEqual({
@@ -204,7 +216,9 @@ describe('what reaches the template', () => {
       openWizard(ui(everything()), { deploymentType: type, scaleOutStep: '7', appPort: '8080' }).payload();
     expect(wizard('vmss')).toMatchObject({ scaleOutStep: 7, appPort: 8080 });
     expect(elementOf(everything(), 'scaleOutStep')?.defaultValue).toBe('1');
-    expect(ui(everything()).parameters.outputs.scaleOutStep).toBe("[int(coalesce(steps('scalingConfig').scaleActionConfig.scaleOutStep, '1'))]");
+    expect(ui(everything()).parameters.outputs.scaleOutStep).toBe(
+      "[int(coalesce(steps('scalingConfig').scaleActionConfig.scaleOutStep, '1'))]",
+    );
     expect(ui(everything()).parameters.outputs.appPort).toBe("[int(steps('trafficConfig').applicationConfig.appPort)]");
   });
 });
@@ -217,7 +231,9 @@ describe('the offered types', () => {
     expect(section(['singlevm', 'vmss', 'multiregion'], 'vmssConfig')?.visible).toBe(IN_SCALE_SET);
   });
   test('two: one comparison, or none where both have the section', () => {
-    expect(section(['singlevm', 'vmss'], 'vmssConfig')?.visible).toBe("[equals(steps('scalingConfig').deploymentType, 'vmss')]");
+    expect(section(['singlevm', 'vmss'], 'vmssConfig')?.visible).toBe(
+      "[equals(steps('scalingConfig').deploymentType, 'vmss')]",
+    );
     expect(section(['multiregion', 'vmss'], 'vmssConfig')).not.toHaveProperty('visible');
     expect(section(['multiregion', 'vmss'], 'regionConfig')?.visible).toBe(
       "[equals(steps('scalingConfig').deploymentType, 'multiregion')]",
@@ -236,14 +252,19 @@ describe('the offered types', () => {
   });
   test('a step that the chosen type leaves empty says for which types it is', () => {
     const note = elementOf(createDesign(), 'regionsConfigNote');
-    expect(note?.options.text).toBe('Only for Multi-Region Scale Set. With the chosen deployment type there is nothing to set here.');
-    const visible = (type: string) => openWizard(ui(createDesign()), { deploymentType: type }).isVisible('regionsConfigNote');
+    expect(note?.options.text).toBe(
+      'Only for Multi-Region Scale Set. With the chosen deployment type there is nothing to set here.',
+    );
+    const visible = (type: string) =>
+      openWizard(ui(createDesign()), { deploymentType: type }).isVisible('regionsConfigNote');
     expect([visible('singlevm'), visible('vmss'), visible('multiregion')]).toEqual([true, true, false]);
   });
   test('what is there for some types only is hidden with its heading on the Basics tab too', () => {
     expect(elementOf(everything(), 'managedAppConfig')?.visible).toBe(IN_SCALE_SET);
     expect(elementOf(everything(), 'customProviderLocation')).not.toHaveProperty('visible');
-    expect(ui(everything()).parameters.outputs.customProviderLocation).toBe("[basics('managedAppConfig').customProviderLocation]");
+    expect(ui(everything()).parameters.outputs.customProviderLocation).toBe(
+      "[basics('managedAppConfig').customProviderLocation]",
+    );
   });
 });
 
@@ -253,7 +274,9 @@ describe('conditions on other answers', () => {
     expect(elementOf(everything({ loadBalancing: 'applicationGateway' }), 'wafMode')).not.toHaveProperty('visible');
     const fixed = createDesign({ enableAutoScale: true }, ['scaleInCpuThreshold']);
     expect(elementOf(fixed, 'scaleInCpuThreshold')).not.toHaveProperty('visible');
-    expect(elementOf(createDesign({ enableAutoScale: false }, ['scaleInCpuThreshold']), 'scaleInCpuThreshold')).toBeUndefined();
+    expect(
+      elementOf(createDesign({ enableAutoScale: false }, ['scaleInCpuThreshold']), 'scaleInCpuThreshold'),
+    ).toBeUndefined();
   });
   test('stand a hidden element: it has no value', () => {
     expect(elementOf(everything(), 'scaleActionConfig')?.visible).toBe(
@@ -265,7 +288,10 @@ describe('conditions on other answers', () => {
 describe('sliders keep their order', () => {
   const scaleSet = (values: Parameters<typeof createDesign>[0], exposed: readonly FieldName[]): Design =>
     createDesign({ offeredTypes: ['vmss'], deploymentType: 'vmss', ...values }, exposed);
-  const limits = (design: Design, name: string): unknown[] => [elementOf(design, name)?.min, elementOf(design, name)?.max];
+  const limits = (design: Design, name: string): unknown[] => [
+    elementOf(design, name)?.min,
+    elementOf(design, name)?.max,
+  ];
   const INSTANCES: FieldName[] = ['instanceCount', 'minInstances', 'maxInstances'];
 
   test('they follow the customer’s values, within the bounds of the catalogue', () => {
@@ -280,10 +306,15 @@ describe('sliders keep their order', () => {
     expect(limits(scaleSet({}, ['instanceCount']), 'instanceCount')).toEqual([2, 10]);
     expect(limits(scaleSet({ instanceCount: 6 }, ['minInstances']), 'minInstances')).toEqual([1, 6]);
     expect(limits(scaleSet({ instanceCount: 6 }, ['maxInstances']), 'maxInstances')).toEqual([6, 1000]);
-    expect(limits(scaleSet({ scaleOutCpuThreshold: 60 }, ['scaleInCpuThreshold']), 'scaleInCpuThreshold')).toEqual([5, 40]);
+    expect(limits(scaleSet({ scaleOutCpuThreshold: 60 }, ['scaleInCpuThreshold']), 'scaleInCpuThreshold')).toEqual([
+      5, 40,
+    ]);
   });
   test('thresholds keep 20 points, or the gap of the design where it is smaller', () => {
-    const design = scaleSet({ scaleOutCpuThreshold: 60, scaleInCpuThreshold: 45 }, ['scaleOutCpuThreshold', 'scaleInCpuThreshold']);
+    const design = scaleSet({ scaleOutCpuThreshold: 60, scaleInCpuThreshold: 45 }, [
+      'scaleOutCpuThreshold',
+      'scaleInCpuThreshold',
+    ]);
     expect(limits(design, 'scaleOutCpuThreshold')[0]).toContain('scaleInCpuThreshold), 15)');
     expect(openWizard(ui(design)).limits('scaleInCpuThreshold')).toEqual([5, 45]);
     expect(openWizard(ui(design), { scaleInCpuThreshold: 50 }).limits('scaleOutCpuThreshold')).toEqual([65, 95]);
@@ -308,7 +339,11 @@ describe('sliders keep their order', () => {
     const wizard = openWizard(ui(scaleSet({}, INSTANCES)), { instanceCount: 11 });
     expect(wizard.isVisible('instanceOrder')).toBe(true);
     expect(openWizard(ui(scaleSet({}, INSTANCES))).isVisible('instanceOrder')).toBe(false);
-    const crossed = openWizard(ui(createDesign()), { deploymentType: 'vmss', scaleOutCpuThreshold: 50, scaleInCpuThreshold: 45 });
+    const crossed = openWizard(ui(createDesign()), {
+      deploymentType: 'vmss',
+      scaleOutCpuThreshold: 50,
+      scaleInCpuThreshold: 45,
+    });
     expect(crossed.isVisible('thresholdOrder')).toBe(true);
   });
 });
@@ -356,7 +391,11 @@ describe('elements', () => {
     expect(elementOf(windows, 'vmSize')).toMatchObject({
       type: 'Microsoft.Compute.SizeSelector',
       osPlatform: 'Windows',
-      imageReference: { publisher: 'MicrosoftWindowsServer', offer: 'WindowsServer', sku: '2022-datacenter-azure-edition' },
+      imageReference: {
+        publisher: 'MicrosoftWindowsServer',
+        offer: 'WindowsServer',
+        sku: '2022-datacenter-azure-edition',
+      },
     });
     const sizes: string[] = elementOf(windows, 'vmSize')?.recommendedSizes;
     expect(sizes[0]).toBe('Standard_F4s_v2');
@@ -373,7 +412,9 @@ describe('elements', () => {
     expect(constraints.required).toBe(true);
     const payload = openWizard(ui(design)).payload();
     expect(payload[parameter]).toBe(value);
-    expect(Object.keys(payload).filter((name) => name === 'sshPublicKey' || name === 'adminPassword')).toEqual([parameter]);
+    expect(Object.keys(payload).filter((name) => name === 'sshPublicKey' || name === 'adminPassword')).toEqual([
+      parameter,
+    ]);
   });
 });
 

@@ -1,7 +1,18 @@
 /** What holds for the portal files of any design, seen against its own template. */
-import { type Design, exposedFields, type FieldName, type Field, isShown, PRESETS, setExposed, setValue, STEPS } from '#design';
+
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import {
+  type Design,
+  exposedFields,
+  type Field,
+  type FieldName,
+  isShown,
+  PRESETS,
+  STEPS,
+  setExposed,
+  setValue,
+} from '#design';
 import { templateParameters } from '../../../src/generate/main/parameters.ts';
 import { createUiDefinition, viewDefinition } from '../../../src/generate/portal/index.ts';
 import { arbitraryDesign } from '../../support/arbitrary-design.ts';
@@ -11,7 +22,7 @@ import { TOOLKIT_RULES, toolkitBreaches } from '../../support/ui-toolkit-rules.t
 
 const ui = (design: Design): Node => createUiDefinition(design) as Node;
 const template = (design: Design): Node => ({ parameters: templateParameters(design) });
-const holds = (predicate: (design: Design) => void, numRuns = 25): void =>
+const holds = (predicate: (design: Design) => void, numRuns = 20): void =>
   fc.assert(fc.property(arbitraryDesign(), predicate), { numRuns });
 
 test('the wizard is the catalogue, less what the customer does not decide', () => {
@@ -27,12 +38,16 @@ test('the wizard is the catalogue, less what the customer does not decide', () =
     );
     const found = placedElements(ui(design)).filter(({ element }) => !isNote(element));
     expect(found.map(({ path }) => path)).toEqual(expected);
-    const labels = new Map<string, unknown>(exposed.filter((f) => f.kind !== 'credentials').map((f) => [f.name, f.label]));
+    const labels = new Map<string, unknown>(
+      exposed.filter((f) => f.kind !== 'credentials').map((f) => [f.name, f.label]),
+    );
     for (const { element } of found) {
       if (labels.has(element.name)) expect(element.label).toBe(labels.get(element.name));
     }
     const steps = STEPS.filter((step) => step.name !== 'basics' && expected.some(([name]) => name === step.name));
-    expect(ui(design).parameters.steps.map((step: Node) => [step.name, step.label])).toEqual(steps.map((s) => [s.name, s.label]));
+    expect(ui(design).parameters.steps.map((step: Node) => [step.name, step.label])).toEqual(
+      steps.map((s) => [s.name, s.label]),
+    );
   });
 });
 
@@ -48,7 +63,11 @@ test('sections do not nest, and names are unique in their step', () => {
 test('every expression can be read, and what it refers to is there', () => {
   holds((design) => {
     const document = ui(design);
-    const paths = new Set(placedElements(document).filter(({ element }) => !isSection(element)).map(({ path }) => path.join('/')));
+    const paths = new Set(
+      placedElements(document)
+        .filter(({ element }) => !isSection(element))
+        .map(({ path }) => path.join('/')),
+    );
     for (const text of textsOf(document).filter(isExpression)) {
       for (const reference of referencesOf(parseExpression(text))) {
         const known = [reference, reference.slice(0, -1)].some((path) => paths.has(path.join('/')));
@@ -67,7 +86,8 @@ function* customers(design: Design): Generator<[answers: Record<string, unknown>
   const { offeredTypes, enableAutoScale } = design.values;
   const switches = design.exposed.includes('enableAutoScale') ? [true, false] : [enableAutoScale];
   for (const deploymentType of offeredTypes) {
-    for (const isOn of switches) yield [{ deploymentType, enableAutoScale: isOn }, answered(design, deploymentType, isOn)];
+    for (const isOn of switches)
+      yield [{ deploymentType, enableAutoScale: isOn }, answered(design, deploymentType, isOn)];
   }
 }
 
@@ -91,7 +111,9 @@ test('no heading stands alone, and an empty step says why', () => {
       const wizard = openWizard(document, answers);
       const shown = all.filter(({ element }) => wizard.isVisible(element.name));
       for (const { path, element } of shown.filter((placed) => isSection(placed.element))) {
-        const children = shown.filter((child) => child.path.length > 2 && child.path[1] === path[1] && !isNote(child.element));
+        const children = shown.filter(
+          (child) => child.path.length > 2 && child.path[1] === path[1] && !isNote(child.element),
+        );
         expect([element.name, children.length > 0]).toEqual([element.name, true]);
       }
       for (const step of document.parameters.steps as Node[]) {
@@ -108,8 +130,11 @@ test('what the wizard hands over with its defaults is what the template takes', 
     const parameters = templateParameters(design) as Node;
     for (const [answers] of customers(design)) {
       const payload = openWizard(ui(design), answers).payload();
-      for (const [name, value] of Object.entries(payload)) expect(problem(parameters[name], value), name).toBeUndefined();
-      const missing = Object.keys(parameters).filter((name) => parameters[name].defaultValue === undefined && !(name in payload));
+      for (const [name, value] of Object.entries(payload))
+        expect(problem(parameters[name], value), name).toBeUndefined();
+      const missing = Object.keys(parameters).filter(
+        (name) => parameters[name].defaultValue === undefined && !(name in payload),
+      );
       expect(missing).toEqual([]);
     }
   });
@@ -125,7 +150,8 @@ function problem(parameter: Node | undefined, value: unknown): string | undefine
     array: Array.isArray(value),
   };
   if (types[parameter.type] !== true) return `${JSON.stringify(value)} is not ${parameter.type}`;
-  if (parameter.allowedValues && !parameter.allowedValues.includes(value)) return `${JSON.stringify(value)} is not allowed`;
+  if (parameter.allowedValues && !parameter.allowedValues.includes(value))
+    return `${JSON.stringify(value)} is not allowed`;
   const size = typeof value === 'number' ? value : (value as string | readonly unknown[]).length;
   const [min, max] = typeof value === 'number' ? ['minValue', 'maxValue'] : ['minLength', 'maxLength'];
   return size < (parameter[min] ?? size) || size > (parameter[max] ?? size) ? `${size} is out of bounds` : undefined;
@@ -156,7 +182,8 @@ test('sliders hold their defaults and stay within the bounds of the catalogue', 
 
 test('the toolkit has nothing against any wizard', () => {
   expect(TOOLKIT_RULES.length).toBe(17);
-  for (const { name, design } of PRESETS) expect([name, toolkitBreaches(ui(design), template(design))]).toEqual([name, []]);
+  for (const { name, design } of PRESETS)
+    expect([name, toolkitBreaches(ui(design), template(design))]).toEqual([name, []]);
   holds((design) => {
     expect(toolkitBreaches(ui(design), template(design))).toEqual([]);
   });
@@ -164,7 +191,9 @@ test('the toolkit has nothing against any wizard', () => {
 
 test('a switch of exposure adds and removes an element and its output, nothing more', () => {
   const names = (design: Design): string[] =>
-    placedElements(ui(design)).filter(({ element }) => !isNote(element) && !isSection(element)).map(({ element }) => element.name);
+    placedElements(ui(design))
+      .filter(({ element }) => !isNote(element) && !isSection(element))
+      .map(({ element }) => element.name);
   holds((design) => {
     const on = setExposed(design, 'appPort', true);
     const off = setExposed(design, 'appPort', false);

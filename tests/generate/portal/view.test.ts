@@ -1,8 +1,9 @@
 /** viewDefinition: what the customer sees of the deployed application, and the commands. */
-import { REGIONS } from '#azure';
-import { createDesign, type Design, PRESETS } from '#design';
+
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { REGIONS } from '#azure';
+import { createDesign, type Design, PRESETS } from '#design';
 import { viewDefinition } from '../../../src/generate/portal/index.ts';
 import { arbitraryDesign, NASTY_TEXTS } from '../../support/arbitrary-design.ts';
 import { type Node, openWizard } from '../../support/portal-wizard.ts';
@@ -13,11 +14,14 @@ const scaleSet = (values: Parameters<typeof createDesign>[0] = {}): Design =>
 const single = createDesign({ offeredTypes: ['singlevm'] });
 const view = (design: Design): Node => viewDefinition(design) as Node;
 const overview = (design: Design): Node => view(design).views[0].properties;
-const commandOf = (design: Design, path: string): Node => overview(design).commands.find((command: Node) => command.path === path);
+const commandOf = (design: Design, path: string): Node =>
+  overview(design).commands.find((command: Node) => command.path === path);
 const metricsOf = (design: Design, displayName: string): string[] | undefined =>
   view(design)
     .views.find((v: Node) => v.properties.displayName === displayName)
-    ?.properties.charts.flatMap((chart: Node) => chart.metrics.map((m: Node) => `${m.resourceType} ${m.name} ${m.aggregationType}`));
+    ?.properties.charts.flatMap((chart: Node) =>
+      chart.metrics.map((m: Node) => `${m.resourceType} ${m.name} ${m.aggregationType}`),
+    );
 
 test('a solution template has none', () => {
   expect(viewDefinition(createDesign({ packageKind: 'solutionTemplate' }))).toBeUndefined();
@@ -38,19 +42,31 @@ test('of one machine: name, description and the machine’s metrics', () => {
             {
               displayName: 'CPU',
               chartType: 'Line',
-              metrics: [{ name: 'Percentage CPU', aggregationType: 'avg', resourceType: 'Microsoft.Compute/virtualMachines' }],
+              metrics: [
+                { name: 'Percentage CPU', aggregationType: 'avg', resourceType: 'Microsoft.Compute/virtualMachines' },
+              ],
             },
             {
               displayName: 'Available memory',
               chartType: 'Line',
-              metrics: [{ name: 'Available Memory Bytes', aggregationType: 'avg', resourceType: 'Microsoft.Compute/virtualMachines' }],
+              metrics: [
+                {
+                  name: 'Available Memory Bytes',
+                  aggregationType: 'avg',
+                  resourceType: 'Microsoft.Compute/virtualMachines',
+                },
+              ],
             },
             {
               displayName: 'Network',
               chartType: 'Area',
               metrics: [
                 { name: 'Network In Total', aggregationType: 'sum', resourceType: 'Microsoft.Compute/virtualMachines' },
-                { name: 'Network Out Total', aggregationType: 'sum', resourceType: 'Microsoft.Compute/virtualMachines' },
+                {
+                  name: 'Network Out Total',
+                  aggregationType: 'sum',
+                  resourceType: 'Microsoft.Compute/virtualMachines',
+                },
               ],
             },
           ],
@@ -116,7 +132,14 @@ describe('metrics', () => {
 
   test('are those of every type on offer', () => {
     expect(names(scaleSet())).toEqual(['Overview', 'Scale set', 'Autoscale', 'Load balancing', 'Scaling history']);
-    expect(names(createDesign())).toEqual(['Overview', 'Scale set', 'Autoscale', 'Load balancing', 'Virtual machine', 'Scaling history']);
+    expect(names(createDesign())).toEqual([
+      'Overview',
+      'Scale set',
+      'Autoscale',
+      'Load balancing',
+      'Virtual machine',
+      'Scaling history',
+    ]);
   });
   test('of autoscale only where it may run', () => {
     const off = createDesign({ offeredTypes: ['vmss'], deploymentType: 'vmss', enableAutoScale: false }, []);
@@ -160,7 +183,9 @@ test.each(NASTY_TEXTS)('the text %j goes in as it is, for a view knows no expres
 
 test('every view holds the schema', () => {
   for (const { design } of PRESETS) {
-    expect(viewMistakes(viewDefinition({ ...design, values: { ...design.values, packageKind: 'managedApp' } }))).toEqual([]);
+    expect(
+      viewMistakes(viewDefinition({ ...design, values: { ...design.values, packageKind: 'managedApp' } })),
+    ).toEqual([]);
   }
   fc.assert(
     fc.property(arbitraryDesign(), (design) => {
