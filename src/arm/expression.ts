@@ -27,6 +27,9 @@ export function unwrap(value: unknown): string {
 export const call = (name: string, ...args: readonly unknown[]): string =>
   expression(`${name}(${args.map(unwrap).join(', ')})`);
 
+/** A member of what an expression yields: `member('[reference(x)]', 'fqdn')`. */
+export const member = (of: string, path: string): string => expression(`${unwrap(of)}.${path}`);
+
 export const parameter = (name: string): string => expression(`parameters('${name}')`);
 export const variable = (name: string): string => expression(`variables('${name}')`);
 

@@ -144,6 +144,7 @@ export const traffic = {
     {
       name: 'networkConfig',
       label: 'Network',
+      types: SCALE_TYPES,
       fields: [
         integer({
           name: 'subnetPrefixLength',

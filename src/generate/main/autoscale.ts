@@ -1,9 +1,9 @@
 /** The autoscale setting of the scale set: default profile, CPU rules, schedules. */
 import { CPU_METRIC } from '#azure';
+import { literal, parameter } from '#arm';
 import { type Design, evaluate, type ListItem } from '#design';
 import { autoscaleHelpers } from '#scaling';
-import { parameter } from '#arm';
-import { both, regionalId, scaleSetCondition } from './scope.ts';
+import { both, dependency, regionalId, scaleSetCondition } from './scope.ts';
 import { valueOf } from './values.ts';
 
 const SCALE_SET = 'Microsoft.Compute/virtualMachineScaleSets';
@@ -26,7 +26,7 @@ export function autoscaleOptions(design: Design, common: object): object | undef
     targetResourceUri: target,
     ...limits,
     profiles: design.values.schedules.flatMap((schedule) => scheduleProfiles(schedule, limits)),
-    dependsOn: [target],
+    dependsOn: [dependency(design, SCALE_SET, 'vmss')],
   };
 }
 
@@ -51,7 +51,7 @@ function cpuRules(design: Design, target: string): ReturnType<(typeof autoscaleH
 function scheduleProfiles(schedule: ListItem, after: object): readonly unknown[] {
   const { name, days, start, end, timeZone, minimum, maximum } = schedule;
   return autoscaleHelpers['scale:autoscale.scheduleRule']({
-    name: String(name),
+    name: literal(String(name)),
     days: days as readonly string[],
     start: String(start),
     end: String(end),

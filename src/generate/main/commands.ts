@@ -1,12 +1,13 @@
-/** The back end of the management view's commands: workflows, their rights, and the custom provider that calls them. */
+/** The back end of the management view's commands: workflows, their identity and rights, and the provider that calls them. */
 import { API_VERSIONS, LIMITS } from '#azure';
-import { call, expression, resourceId } from '#arm';
+import { call, expression, member, parameter, resourceId } from '#arm';
 import type { Design } from '#design';
 import { globalName, hasScaleSet, isLooped, regionalName } from './scope.ts';
 import { tagsOf } from './tags.ts';
 import { valueOf } from './values.ts';
 
 const WORKFLOW = 'Microsoft.Logic/workflows';
+const IDENTITY = 'Microsoft.ManagedIdentity/userAssignedIdentities';
 
 /** Azure page: "Azure built-in roles". Writes scale sets, joins subnets and pools. */
 const VIRTUAL_MACHINE_CONTRIBUTOR = '9980e02c-c2be-4d73-94e8-173b1dc7cf3c';
@@ -22,10 +23,15 @@ export function commandsContext(design: Design): object | undefined {
     history: globalName(design, 'scaling-history'),
     events: globalName(design, 'scaling-events'),
   };
+  const identityName = globalName(design, 'commands-id');
+  const identityId = resourceId(IDENTITY, identityName);
+  const common = { location: parameter('location'), tags: tagsOf(design) };
   const shared = {
+    ...common,
     apiVersion: API_VERSIONS[WORKFLOW],
-    location: expression("parameters('location')"),
-    tags: tagsOf(design),
+    identityId,
+    identities: { [identityId]: {} },
+    dependsOn: [identityId],
   };
   const step = "triggerBody()?['step']";
   const capacity = "body('Read_scale_set')?['sku']?['capacity']";
@@ -48,12 +54,8 @@ export function commandsContext(design: Design): object | undefined {
       { ...shared, name: names.history, method: 'POST' },
       { ...shared, name: names.events, method: 'GET' },
     ],
-    roles: [
-      roleOf(design, names.out, VIRTUAL_MACHINE_CONTRIBUTOR),
-      roleOf(design, names.in, VIRTUAL_MACHINE_CONTRIBUTOR),
-      roleOf(design, names.history, MONITORING_READER),
-      roleOf(design, names.events, MONITORING_READER),
-    ],
+    identity: { ...common, apiVersion: API_VERSIONS[IDENTITY], name: identityName },
+    roles: [VIRTUAL_MACHINE_CONTRIBUTOR, MONITORING_READER].map((role) => roleOf(design, identityId, role)),
     provider: {
       apiVersion: API_VERSIONS['Microsoft.CustomProviders/resourceProviders'],
       location: valueOf(design, 'customProviderLocation'),
@@ -92,16 +94,13 @@ function scaleSetAddress(design: Design): object {
       };
 }
 
-function roleOf(design: Design, workflow: string, role: string): object {
-  const workflowId = resourceId(WORKFLOW, workflow);
+function roleOf(design: Design, identityId: string, role: string): object {
   return {
     apiVersion: API_VERSIONS['Microsoft.Authorization/roleAssignments'],
-    name: call('guid', expression('resourceGroup().id'), workflow, role),
-    workflowId,
+    name: call('guid', expression('resourceGroup().id'), identityId, role),
+    identityId,
     roleDefinitionId: call('subscriptionResourceId', 'Microsoft.Authorization/roleDefinitions', role),
-    principalId: expression(
-      `${call('reference', workflowId, API_VERSIONS[WORKFLOW], 'full').slice(1, -1)}.identity.principalId`,
-    ),
+    principalId: member(call('reference', identityId), 'principalId'),
     isCrossTenant: design.values.crossTenant,
   };
 }
@@ -109,5 +108,5 @@ function roleOf(design: Design, workflow: string, role: string): object {
 /** The address of a workflow's trigger. It holds a signature, so it goes to the provider and nowhere else. */
 function callback(workflow: string): string {
   const trigger = resourceId('Microsoft.Logic/workflows/triggers', workflow, 'manual');
-  return expression(`${call('listCallbackUrl', trigger, API_VERSIONS[WORKFLOW]).slice(1, -1)}.value`);
+  return member(call('listCallbackUrl', trigger, API_VERSIONS[WORKFLOW]), 'value');
 }

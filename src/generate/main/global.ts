@@ -1,16 +1,14 @@
 /** What stands in front of all regions: Traffic Manager, or a global load balancer. */
-import { call, resourceId, variable } from '#arm';
+import type { ResourceType } from '#azure';
+import { resourceId, variable } from '#arm';
 import type { Design } from '#design';
 import { multiRegionHelpers } from '#scaling';
-import { dnsLabel, globalName, isLooped, multiRegionCondition, regionalName } from './scope.ts';
+import { dependency, dnsLabel, globalName, hasGlobalLoadBalancer, isLooped, multiRegionCondition, regionalName } from './scope.ts';
 import { tagsOf } from './tags.ts';
 import { valueOf } from './values.ts';
 
 const PUBLIC_IP = 'Microsoft.Network/publicIPAddresses';
 const FRONTEND = 'Microsoft.Network/loadBalancers/frontendIPConfigurations';
-
-export const hasGlobalLoadBalancer = (design: Design): boolean =>
-  design.values.globalRouting === 'globalLoadBalancer' && design.values.loadBalancing === 'loadBalancer';
 
 /** The context of the partial `global`, or nothing when the package offers one region only. */
 export function globalContext(design: Design): object | undefined {
@@ -36,8 +34,7 @@ function trafficManager(design: Design, common: object): object {
     ...speed.monitorConfig,
     ttl: speed.dnsConfig.ttl,
     targetId: resourceId(PUBLIC_IP, regionalName(design, 'pip', 'endpoints')),
-    // The name of the loop: every region's address must exist first.
-    dependsOn: ['pip'],
+    dependsOn: [dependency(design, PUBLIC_IP, 'pip')],
   };
 }
 
@@ -54,20 +51,20 @@ function globalLoadBalancer(design: Design, common: object): object {
       publicIpId: resourceId(PUBLIC_IP, ip),
       port: valueOf(design, 'appPort'),
       frontendId: resourceId(FRONTEND, regionalName(design, 'lb', 'loadBalancerBackendAddresses'), 'frontend'),
-      dependsOn: [resourceId(PUBLIC_IP, ip), 'lb'],
+      dependsOn: [resourceId(PUBLIC_IP, ip), dependency(design, 'Microsoft.Network/loadBalancers', 'lb')],
     },
   };
 }
 
-/** The name that users call: Traffic Manager's, or the global address's. */
-export function globalFqdn(design: Design): string {
-  return hasGlobalLoadBalancer(design)
-    ? member(call('reference', resourceId(PUBLIC_IP, globalName(design, 'glb-pip'))), 'dnsSettings.fqdn')
-    : member(
-        call('reference', resourceId('Microsoft.Network/trafficmanagerprofiles', globalName(design, 'tm'))),
-        'dnsConfig.fqdn',
-      );
+/** Where a DNS name is found after the deployment. */
+export interface Address {
+  readonly type: ResourceType;
+  readonly name: string;
+  readonly path: string;
 }
 
-/** A member of what an expression yields. */
-export const member = (of: string, path: string): string => `[${of.slice(1, -1)}.${path}]`;
+/** The name that users call: Traffic Manager's, or the global address's. */
+export const globalAddress = (design: Design): Address =>
+  hasGlobalLoadBalancer(design)
+    ? { type: PUBLIC_IP, name: globalName(design, 'glb-pip'), path: 'dnsSettings.fqdn' }
+    : { type: 'Microsoft.Network/trafficmanagerprofiles', name: globalName(design, 'tm'), path: 'dnsConfig.fqdn' };

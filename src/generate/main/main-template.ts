@@ -15,6 +15,7 @@ import { isLooped, regionsVariable } from './scope.ts';
 
 export function mainTemplate(design: Design): JsonObject {
   const { packageName, description } = design.values;
+  const { outputs, variables } = templateOutputs(design);
   return renderTemplate(
     mainTemplateFile,
     {
@@ -23,12 +24,12 @@ export function mainTemplate(design: Design): JsonObject {
         ...(description === '' ? {} : { description: literal(description) }),
       },
       parameters: templateParameters(design),
-      variables: isLooped(design) ? { regions: regionsVariable(design) } : undefined,
+      variables: { ...(isLooped(design) ? { regions: regionsVariable(design) } : {}), ...variables },
       machine: machineContext(design),
       scaleSet: scaleSetContext(design),
       global: globalContext(design),
       commands: commandsContext(design),
-      outputs: templateOutputs(design),
+      outputs,
     },
     templateHelpers,
   );

@@ -3,6 +3,7 @@ import { LIMITS } from '#azure';
 import { type Arm, asString } from '#arm';
 import type { Design } from '#design';
 import type { SecurityRule } from '#platform';
+import { hasTrafficManager } from './scope.ts';
 import { valueOf } from './values.ts';
 
 const port = (value: Arm<number>): string => asString(value);
@@ -20,10 +21,22 @@ export function applicationRules(design: Design, source: string = valueOf(design
   ];
 }
 
+/** What the front of a scale set lets in: callers, and Traffic Manager's probes, which come from addresses of their own. */
+export function frontRules(design: Design): SecurityRule[] {
+  const probes: SecurityRule = {
+    name: 'allow-traffic-manager',
+    priority: LIMITS.nsg.priority.min + 30,
+    source: 'AzureTrafficManager',
+    port: port(valueOf(design, 'appPort')),
+    description: 'Traffic Manager asks for the health of the region.',
+  };
+  return [...applicationRules(design), ...(hasTrafficManager(design) ? [probes] : [])];
+}
+
 /** What an application gateway's own subnet must let in. Azure page: "Application Gateway infrastructure configuration". */
 export function gatewayRules(design: Design): SecurityRule[] {
   return [
-    ...applicationRules(design),
+    ...frontRules(design),
     {
       name: 'allow-gateway-manager',
       priority: LIMITS.nsg.priority.min + 10,

@@ -4,8 +4,9 @@ import type { Design } from '#design';
 import { addressZones, NETWORK } from '#platform';
 import { autoscaleOptions } from './autoscale.ts';
 import { machineOptions } from './machine.ts';
-import { applicationRules, gatewayRules } from './network.ts';
+import { applicationRules, frontRules, gatewayRules } from './network.ts';
 import {
+  dependency,
   dnsLabel,
   hasScaleSet,
   regionalId,
@@ -38,17 +39,18 @@ export function scaleSetContext(design: Design): object | undefined {
     tags: tagsOf(design),
   });
   const id = (type: string, role: string): string => regionalId(design, type, role);
+  const after = (type: string, role: string): string => dependency(design, type, role);
   const subnetId = (name: string): string =>
     resourceId(NETWORK.subnet, regionalName(design, 'vnet'), name);
   const zones = zonesOf(design, location);
   return {
-    nsg: { ...common('nsg'), rules: hasGateway ? applicationRules(design, gatewayPrefix(design)) : applicationRules(design) },
+    nsg: { ...common('nsg'), rules: hasGateway ? applicationRules(design, gatewayPrefix(design)) : frontRules(design) },
     gatewayNsg: hasGateway ? { ...common('appgw-nsg'), rules: gatewayRules(design) } : undefined,
     natIp: common('nat-pip'),
     nat: {
       ...common('nat'),
       publicIpIds: [id(NETWORK.publicIp, 'nat-pip')],
-      dependsOn: [id(NETWORK.publicIp, 'nat-pip')],
+      dependsOn: [after(NETWORK.publicIp, 'nat-pip')],
     },
     vnet: {
       ...common('vnet'),
@@ -65,9 +67,9 @@ export function scaleSetContext(design: Design): object | undefined {
           : []),
       ],
       dependsOn: [
-        id(NETWORK.nsg, 'nsg'),
-        ...(hasGateway ? [id(NETWORK.nsg, 'appgw-nsg')] : []),
-        id(NETWORK.natGateway, 'nat'),
+        after(NETWORK.nsg, 'nsg'),
+        ...(hasGateway ? [after(NETWORK.nsg, 'appgw-nsg')] : []),
+        after(NETWORK.natGateway, 'nat'),
       ],
     },
     frontIp: {
@@ -76,8 +78,8 @@ export function scaleSetContext(design: Design): object | undefined {
       domainNameLabel: dnsLabel(design, isLooped(design) ? location : undefined),
     },
     ...(hasGateway
-      ? gatewayOptions(design, common, id, subnetId('appgw'), zones)
-      : { ...loadBalancerOptions(design, common, id), waf: undefined, gateway: undefined }),
+      ? gatewayOptions(design, common, subnetId('appgw'), zones)
+      : { ...loadBalancerOptions(design, common), waf: undefined, gateway: undefined }),
     vmssOptions: {
       ...common('vmss'),
       ...machineOptions(design),
@@ -100,8 +102,8 @@ export function scaleSetContext(design: Design): object | undefined {
       ...upgradeOptions(design),
       ...repairOptions(design),
       dependsOn: [
-        id(NETWORK.vnet, 'vnet'),
-        hasGateway ? id(GATEWAY, 'appgw') : id(LOAD_BALANCER, 'lb'),
+        after(NETWORK.vnet, 'vnet'),
+        hasGateway ? after(GATEWAY, 'appgw') : after(LOAD_BALANCER, 'lb'),
       ],
     },
     autoScaleOptions: autoscaleOptions(design, common('autoscale')),
@@ -109,26 +111,25 @@ export function scaleSetContext(design: Design): object | undefined {
 }
 
 type Common = (role: string) => object;
-type Id = (type: string, role: string) => string;
 
-function loadBalancerOptions(design: Design, common: Common, id: Id): object {
+function loadBalancerOptions(design: Design, common: Common): object {
   const port = valueOf(design, 'appPort');
   return {
     loadBalancer: {
       ...common('lb'),
-      publicIpId: id(NETWORK.publicIp, 'pip'),
+      publicIpId: regionalId(design, NETWORK.publicIp, 'pip'),
       probe: {
         protocol: design.values.healthProtocol,
         port,
         ...(design.values.healthProtocol === 'Tcp' ? {} : { requestPath: valueOf(design, 'healthPath') }),
       },
       rules: [{ frontendPort: port, backendPort: port }],
-      dependsOn: [id(NETWORK.publicIp, 'pip')],
+      dependsOn: [dependency(design, NETWORK.publicIp, 'pip')],
     },
   };
 }
 
-function gatewayOptions(design: Design, common: Common, id: Id, subnetId: string, zones: string | undefined): object {
+function gatewayOptions(design: Design, common: Common, subnetId: string, zones: string | undefined): object {
   const { healthProtocol } = design.values;
   const port = valueOf(design, 'appPort');
   return {
@@ -137,8 +138,8 @@ function gatewayOptions(design: Design, common: Common, id: Id, subnetId: string
     gateway: {
       ...common('appgw'),
       subnetId,
-      publicIpId: id(NETWORK.publicIp, 'pip'),
-      wafPolicyId: id(WAF, 'waf'),
+      publicIpId: regionalId(design, NETWORK.publicIp, 'pip'),
+      wafPolicyId: regionalId(design, WAF, 'waf'),
       zones,
       minCapacity: valueOf(design, 'gatewayMinCapacity'),
       maxCapacity: valueOf(design, 'gatewayMaxCapacity'),
@@ -146,7 +147,11 @@ function gatewayOptions(design: Design, common: Common, id: Id, subnetId: string
       backendPort: port,
       backendProtocol: healthProtocol === 'Https' ? 'Https' : 'Http',
       probePath: healthProtocol === 'Tcp' ? '/' : valueOf(design, 'healthPath'),
-      dependsOn: [id(NETWORK.vnet, 'vnet'), id(NETWORK.publicIp, 'pip'), id(WAF, 'waf')],
+      dependsOn: [
+        dependency(design, NETWORK.vnet, 'vnet'),
+        dependency(design, NETWORK.publicIp, 'pip'),
+        dependency(design, WAF, 'waf'),
+      ],
     },
   };
 }

@@ -1,5 +1,5 @@
 /** What the offered deployment types mean for the template: conditions, the loop over regions, names. */
-import { call, expression, format, parameter, resourceId, unwrap } from '#arm';
+import { call, expression, format, parameter, resourceId } from '#arm';
 import type { Design, DeploymentType } from '#design';
 import { valueOf } from './values.ts';
 
@@ -16,6 +16,14 @@ export const hasMachine = (design: Design): boolean => has(design, 'singlevm');
 export const hasScaleSet = (design: Design): boolean => has(design, 'vmss') || has(design, 'multiregion');
 /** Scale set resources are looped as soon as several regions are on offer; one region is then a loop of one. */
 export const isLooped = (design: Design): boolean => has(design, 'multiregion');
+
+/** The global load balancer stands in front of load balancers only; everything else is Traffic Manager's. */
+export const hasGlobalLoadBalancer = (design: Design): boolean =>
+  isLooped(design) &&
+  design.values.globalRouting === 'globalLoadBalancer' &&
+  design.values.loadBalancing === 'loadBalancer';
+
+export const hasTrafficManager = (design: Design): boolean => isLooped(design) && !hasGlobalLoadBalancer(design);
 
 const isType = (type: DeploymentType): string => call('equals', parameter('deploymentType'), type);
 
@@ -49,7 +57,7 @@ export const regionCount = `[length(${REGIONS})]`;
 export const regionAt = (design: Design, loop?: string): string =>
   isLooped(design) ? expression(`${REGIONS}[copyIndex(${loop === undefined ? '' : `'${loop}'`})]`) : parameter('location');
 
-/** The position of the region in the loop, as an expression inside brackets of its own; 0 without a loop. */
+/** The position of the region in the loop; 0 without a loop. */
 export const regionIndex = (design: Design): string | number => (isLooped(design) ? '[copyIndex()]' : 0);
 
 /** A name for a resource of the scale set group: `contoso-lb`, or with regions `contoso-westeurope-lb`. */
@@ -75,11 +83,19 @@ export function dnsLabel(design: Design, suffix?: string): string {
     : call('toLower', format('{0}-{1}-{2}', prefix, suffix, hash));
 }
 
-export const regionLoop = (design: Design, name: string): RegionLoop | undefined =>
-  isLooped(design) ? { name, count: regionCount } : undefined;
+// The Bicep decompiler takes a loop's name for a resource whose name ends alike, so loops are named unlike any resource.
+const loopName = (role: string): string => `${role}-per-region`;
+
+export const regionLoop = (design: Design, role: string): RegionLoop | undefined =>
+  isLooped(design) ? { name: loopName(role), count: regionCount } : undefined;
+
+/**
+ * What `dependsOn` names. In a loop it is the other loop as a whole: an id with `copyIndex()` would let each region go
+ * its own way, but the Bicep decompiler makes an error of it.
+ */
+export const dependency = (design: Design, type: string, role: string): string =>
+  isLooped(design) ? loopName(role) : regionalId(design, type, role);
 
 /** The id of a resource of the scale set group. */
 export const regionalId = (design: Design, type: string, role: string, loop?: string): string =>
   resourceId(type, regionalName(design, role, loop));
-
-export { unwrap };
