@@ -24,6 +24,8 @@ export const usePreviewStyles = makeStyles({
     backgroundColor: tokens.colorPaletteGreenBackground1,
     color: tokens.colorPaletteGreenForeground1,
     fontSize: tokens.fontSizeBase100,
+    // No taller than the tab's own line, so that nothing below moves when it appears.
+    lineHeight: 1,
     fontVariantNumeric: 'tabular-nums',
   },
   bar: {
