@@ -3,7 +3,7 @@
  * parsed result. So values are never printed to be parsed again. The build sees to it that a template's own text holds
  * no such number, and text from outside only ever stands inside strings, so nobody can make up a slot.
  */
-import type { Json } from '../json.ts';
+import type { Json, JsonObject } from '../json.ts';
 
 export class Slots {
   readonly #values: Json[] = [];
@@ -45,26 +45,20 @@ function asJson(value: unknown, place: string): Json {
 }
 
 function listAsJson(list: readonly unknown[], place: string): Json {
-  let made: Json[] | undefined;
-  for (const [i, item] of list.entries()) {
-    const clean = asJson(item, place);
-    if (clean !== item) (made ??= [...list] as Json[])[i] = clean;
-  }
-  return made ?? (list as readonly Json[]);
+  const made = list.map((item) => asJson(item, place));
+  return made.every((item, i) => item === list[i]) ? (list as readonly Json[]) : made;
 }
 
 function objectAsJson(object: object, place: string): Json {
-  const given = object as Readonly<Record<string, unknown>>;
-  let made: Record<string, Json> | undefined;
+  const given = object as Readonly<Record<string, Json | undefined>>;
+  let made: Record<string, Json | undefined> | undefined;
   for (const key of Object.keys(given)) {
     const member = given[key];
-    if (member === undefined) {
-      made ??= { ...given } as Record<string, Json>;
-      delete made[key];
-      continue;
-    }
-    const clean = asJson(member, place);
-    if (clean !== member) (made ??= { ...given } as Record<string, Json>)[key] = clean;
+    const clean = member === undefined ? undefined : asJson(member, place);
+    if (clean === member && clean !== undefined) continue;
+    made ??= { ...given };
+    if (clean === undefined) delete made[key];
+    else made[key] = clean;
   }
-  return made ?? (given as Record<string, Json>);
+  return (made ?? given) as JsonObject;
 }

@@ -85,9 +85,9 @@ describe('the plan’s syntax', () => {
     expect(render(source, { c: 'a,]' })).toEqual({ a: 'x // no, y"', b: [1, 2], c: 'a,]' });
   });
   test('partials, with a context of their own', () => {
-    expect(render('{ "a": [{{> item}}, {{> item at}}] }', { name: 'p', at: { name: 'q' } }, { item: '"{{name}}"' })).toEqual(
-      { a: ['p', 'q'] },
-    );
+    expect(
+      render('{ "a": [{{> item}}, {{> item at}}] }', { name: 'p', at: { name: 'q' } }, { item: '"{{name}}"' }),
+    ).toEqual({ a: ['p', 'q'] });
   });
 });
 
@@ -97,19 +97,36 @@ describe('safe printing', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(0xffff), { maxLength: 20 }), (units) => {
         const text = String.fromCharCode(...units);
-        expect(renderTemplate(template, { text }, helpers)).toEqual({ a: text, b: `<${text}>`, c: { [`_${text}`]: 1 } });
+        expect(renderTemplate(template, { text }, helpers)).toEqual({
+          a: text,
+          b: `<${text}>`,
+          c: { [`_${text}`]: 1 },
+        });
       }),
       { numRuns: 100 },
     );
   });
-  test.each(['"', '\\', '{{x}}', '{{{x}}}', '[', '"}', '\n', '\r\n', '\u2028', '\0', '0.5', '", 0.5, "', '\ud800', '//', ',]'])(
-    '%j',
-    (text) => {
-      const json = render('{ "a": {{{text}}}, "b": "{{text}}" }', { text });
-      expect(json).toEqual({ a: text, b: text });
-      expect(JSON.parse(printJson(json))).toEqual(json);
-    },
-  );
+  test.each([
+    '"',
+    '\\',
+    '{{x}}',
+    '{{{x}}}',
+    '[',
+    '"}',
+    '\n',
+    '\r\n',
+    '\u2028',
+    '\0',
+    '0.5',
+    '", 0.5, "',
+    '\ud800',
+    '//',
+    ',]',
+  ])('%j', (text) => {
+    const json = render('{ "a": {{{text}}}, "b": "{{text}}" }', { text });
+    expect(json).toEqual({ a: text, b: text });
+    expect(JSON.parse(printJson(json))).toEqual(json);
+  });
   test('a key of a user may be __proto__', () => {
     const json = render('{ "{{key}}": {{{value}}} }', { key: '__proto__', value: { a: 1 } });
     expect(printJson(json)).toBe('{\n  "__proto__": {\n    "a": 1\n  }\n}\n');
@@ -131,19 +148,31 @@ describe('safe printing', () => {
   });
   test('values go into the result as they are', () => {
     const value = { deep: [1, 2.5, { x: null }] };
-    expect(render('{ "v": {{{value}}} }', { value })['v']).toBe(value);
+    expect(render('{ "v": {{{value}}} }', { value }).v).toBe(value);
   });
 });
 
 describe('mistakes that fail the build', () => {
   test.each([
-    ['{\n  "a": {{{scale:vmss.nothing x}}} }', '2:8: there is no helper "scale:vmss.nothing". Did you mean scale:vmss.capacity, scale:vmss.definition?'],
+    [
+      '{\n  "a": {{{scale:vmss.nothing x}}} }',
+      '2:8: there is no helper "scale:vmss.nothing". Did you mean scale:vmss.capacity, scale:vmss.definition?',
+    ],
     ['{ "a": {{{f (no:where x)}}} }', '1:13: there is no helper "no:where".'],
-    ['{ {{#each a}}{{#repeat b}}{{/repeat}}{{/each}} }', '1:14: there is no block "repeat"; there are each, if, unless, with.'],
+    [
+      '{ {{#each a}}{{#repeat b}}{{/repeat}}{{/each}} }',
+      '1:14: there is no block "repeat"; there are each, if, unless, with.',
+    ],
     ['{\n {{> nothing}} }', '2:2: there is no partial "nothing"; there are none.'],
     ['{ "a": {{{net:nsg name=1}}} }', '1:8: "net:nsg" takes its arguments by position, so "name=" means nothing.'],
-    ['{ "a": {{b}} }', '1:8: a double-stash prints the inside of a string; write "{{…}}", or {{{…}}} for a value as JSON.'],
-    ['{ "a": "{{{b}}}" }', '1:9: a triple-stash prints a value as JSON; write {{…}} inside a string, or take the quotes away.'],
+    [
+      '{ "a": {{b}} }',
+      '1:8: a double-stash prints the inside of a string; write "{{…}}", or {{{…}}} for a value as JSON.',
+    ],
+    [
+      '{ "a": "{{{b}}}" }',
+      '1:9: a triple-stash prints a value as JSON; write {{…}} inside a string, or take the quotes away.',
+    ],
     ['{ // {{b}}\n }', '1:6: a comment can not hold {{…}}; write {{!-- … --}} to switch off a part of a template.'],
     ['{ "a{{#if b}}"{{/if}}: 1 }', '1:5: a string or comment crosses the edge of this block.'],
     ['{ "a": 0.5 }', '1:1: a number with a fraction or an exponent must come from the context: {{{…}}}.'],
