@@ -1,0 +1,13 @@
+/** The widths at which the page changes its shape (design.md: 1100 and 768 pixels), and colours chosen by the system. */
+
+export const MEDIA = {
+  /** Steps become a row above the form. */
+  medium: '@media (max-width: 1099.98px)',
+  /** Form and result become two pages. */
+  narrow: '@media (max-width: 767.98px)',
+  forced: '@media (forced-colors: active)',
+  calm: '@media (prefers-reduced-motion: reduce)',
+} as const;
+
+export const NARROW_QUERY = MEDIA.narrow.replace('@media ', '');
+export const MEDIUM_QUERY = MEDIA.medium.replace('@media ', '');
