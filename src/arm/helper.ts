@@ -1,5 +1,7 @@
 /** Helpers: plain functions from options to ARM JSON that check their arguments and describe themselves. */
-import { type Checked, checkOption, type OptionSpec, type OptionSpecs, options } from './option.ts';
+import { compileCheck } from './check-option.ts';
+import { type Checked, type OptionSpec, type OptionSpecs, options } from './option.ts';
+import { prune } from './prune.ts';
 
 /** One argument of a helper by its position. */
 export interface Argument {
@@ -10,11 +12,13 @@ export interface Argument {
 export interface HelperDoc {
   /** The name in templates, for example `scale:vmss.capacity`. */
   readonly name: string;
-  /** What it returns and when to use it, in a sentence or two. */
+  /** What it is for, in a sentence or two. */
   readonly summary: string;
   /** Title of the Azure page that it rests on. */
   readonly docs: string;
   readonly args: readonly Argument[];
+  /** What comes back, and where it belongs. */
+  readonly returns: string;
   /** Arguments of a call worth showing. */
   readonly example: readonly unknown[];
 }
@@ -34,8 +38,9 @@ export function defineHelper<const S extends OptionSpecs, R>(
 ): Helper<[given?: Partial<Checked<S>>], R> {
   const { options: specs, ...rest } = doc;
   const spec = options('', specs);
-  const call = (given: object = {}): R => body(checkOption(doc.name, 'options', spec, given) as Checked<S>);
-  return Object.assign(pruned(call), { doc: { ...rest, args: [{ name: 'options', spec }] } });
+  const check = compileCheck(doc.name, 'options', spec);
+  const call = (given: object = {}): R => prune(body(check(given) as Checked<S>)) as R;
+  return Object.assign(call, { doc: { ...rest, args: [{ name: 'options', spec }] } });
 }
 
 /** Callers may leave out what has a default. */
@@ -46,36 +51,19 @@ export function defineFunction<A extends readonly unknown[], R>(
   doc: Doc & { readonly args: readonly Argument[] },
   body: (...args: A) => R,
 ): Helper<Partial<{ [K in keyof A]: Loose<A[K]> }>, R> {
+  const checks = doc.args.map(({ name, spec }) => {
+    const check = compileCheck(doc.name, name, spec);
+    return spec.options === undefined ? check : (value: unknown) => check(value ?? {});
+  });
   const call = (...given: readonly unknown[]): R => {
-    if (given.length > doc.args.length) {
-      throw new TypeError(`${doc.name} takes ${doc.args.length} arguments, got ${given.length}.`);
+    if (given.length > checks.length) {
+      throw new TypeError(`${doc.name} takes ${checks.length} arguments, got ${given.length}.`);
     }
-    const checked = doc.args.map(({ name, spec }, i) =>
-      checkOption(doc.name, name, spec, given[i] === undefined && spec.options !== undefined ? {} : given[i]),
-    );
-    return body(...(checked as unknown as A));
+    return prune(body(...(checks.map((check, i) => check(given[i])) as unknown as A))) as R;
   };
-  return Object.assign(pruned(call), { doc });
+  return Object.assign(call, { doc });
 }
 
-const pruned = <A extends readonly unknown[], R>(call: (...args: A) => R) => (...args: A): R => prune(call(...args)) as R;
-
-/** An empty object where Azure demands one, as for the ids of identities. Pruning leaves it alone. */
-export const DEMANDED_EMPTY: object = Object.freeze({});
-
-/** A value without undefined members and without the empty objects and lists that Azure's checks forbid. */
-export function prune(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(prune).filter((item) => item !== undefined);
-  if (value === DEMANDED_EMPTY) return value;
-  if (typeof value !== 'object' || value === null) return value === '' ? undefined : value;
-  const kept: Record<string, unknown> = {};
-  for (const [key, member] of Object.entries(value)) {
-    const clean = prune(member);
-    if (clean === undefined || clean === null || (clean !== DEMANDED_EMPTY && isEmpty(clean))) continue;
-    kept[key] = clean;
-  }
-  return kept;
-}
-
-const isEmpty = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && (Array.isArray(value) ? value.length : Object.keys(value).length) === 0;
+/** How a helper is called: `scale:vmss.capacity(min, max, initial, vmSize?)`. */
+export const signature = (doc: HelperDoc): string =>
+  `${doc.name}(${doc.args.map(({ name, spec }) => (spec.isRequired === true ? name : `${name}?`)).join(', ')})`;

@@ -7,18 +7,30 @@ export interface Copy {
   readonly count: number | string;
 }
 
-/** Options that every helper takes that returns a whole resource. */
-export const resourceOptions = {
-  name: text('Name of the resource.', {}),
-  location: text('Region of the resource.', { default: "[parameters('location')]" }),
+const common = {
   condition: text('Deploys the resource only when this expression is true.', {}),
-  copy: object<Copy>('Makes the resource once per turn of a loop.'),
-  tags: object<Readonly<Record<string, string>>>('Tags of the resource.'),
+  copy: object<Copy>(
+    'Makes the resource once per turn of a loop {name, count}; the other options then use copyIndex().',
+  ),
   dependsOn: list<string>('Ids of the resources that must exist first.'),
 } as const;
 
+/** Options that every helper takes that returns a whole resource. */
+export const resourceOptions = {
+  name: text('Name of the resource.', { isRequired: true, min: 1 }),
+  location: text('Region of the resource.', { default: "[parameters('location')]" }),
+  tags: object<Readonly<Record<string, string>>>('Tags of the resource.'),
+  ...common,
+} as const;
+
+/** The same for resources that hang on another one and have neither region nor tags. */
+export const childOptions = { name: resourceOptions.name, ...common } as const;
+
+/** The same for resources that stand in no region. */
+export const globalOptions = { name: resourceOptions.name, tags: resourceOptions.tags, ...common } as const;
+
 export interface ResourceMembers {
-  readonly name?: string | undefined;
+  readonly name: string;
   readonly location?: string | undefined;
   readonly condition?: string | undefined;
   readonly copy?: Copy | undefined;
@@ -32,7 +44,7 @@ export interface Resource {
   readonly [member: string]: unknown;
 }
 
-/** A resource with its type's API version. `members` are what stands beside `properties`: sku, zones, identity … */
+/** A resource with its type's API version. Keys stand in one order everywhere. `members` are what stands beside `properties`: sku, zones, identity … */
 export function resource<P extends object>(
   type: ResourceType,
   common: ResourceMembers,
@@ -44,7 +56,7 @@ export function resource<P extends object>(
     condition: common.condition,
     type,
     apiVersion: API_VERSIONS[type],
-    name: common.name as string,
+    name: common.name,
     location: common.location,
     scope,
     copy: common.copy,

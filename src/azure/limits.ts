@@ -58,6 +58,8 @@ export const LIMITS = {
   },
   /** GiB. Azure page: "Ephemeral OS disks for Azure VMs". */
   osDisk: { sizeGB: { min: 1, max: 4095 }, ephemeralSizeGB: { min: 1, max: 2040 } },
+  /** Azure page: "Azure managed disk types". */
+  dataDisk: { lun: { min: 0, max: 63 }, sizeGB: { min: 1, max: 32767 } },
   /** US dollars per hour, -1 for the price on demand. Azure page: "Use Spot Priority Mix". */
   spot: { maxPrice: { min: -1, max: 1000, default: -1 }, regularPercentage: { min: 0, max: 100, default: 50 } },
   /** Azure page: "Understand autoscale settings". */
@@ -130,7 +132,12 @@ export const LIMITS = {
   port: { min: 1, max: 65535 },
   /** Azure page: "Availability sets overview". */
   availabilitySet: { faultDomains: { min: 1, max: 3, default: 2 }, updateDomains: { min: 1, max: 20, default: 5 } },
-  backup: { softDeleteDays: { min: 14, max: 180, default: 14 }, instantRestoreDays: { min: 1, max: 30, default: 2 } },
+  /** Azure page: "Azure VM backup: enhanced policy". */
+  backup: {
+    softDeleteDays: { min: 14, max: 180, default: 14 },
+    retentionDays: { min: 7, max: 9999, default: 30 },
+    instantRestoreDays: { min: 1, max: 30, default: 2 },
+  },
   /** Azure page: "Store and share images in an Azure Compute Gallery". */
   gallery: { replicas: { min: 1, max: 100, default: 1 } },
   /** 0 is critical, 4 verbose. */

@@ -1,6 +1,7 @@
 /** Several regions: the `scale:multiregion.*` helpers by name. */
 import type { HelperMap } from '#arm';
-import { failover, globalLoadBalancer } from './multiregion/global.ts';
+import { failover } from './multiregion/failover.ts';
+import { globalLoadBalancer } from './multiregion/global-load-balancer.ts';
 import { trafficManager } from './multiregion/traffic-manager.ts';
 
 export const multiRegionHelpers = {

@@ -1,119 +1,87 @@
-/** `scale:autoscale.metricRule`, `.scaleAction`, `.cooldown`: when autoscale acts, and what it does. */
-import { CPU_METRIC, isInverseMetric, LIMITS } from '#azure';
-import { asString, call, defineFunction, option } from '#arm';
+/** `scale:autoscale.metricRule`, `.customMetric`, `.multiMetric`: when autoscale acts. */
 
-const { boolean, integer, list, number, oneOf, options, text } = option;
+import { defineFunction, defineHelper, isExpression, isoDuration, option } from '#arm';
+import { CPU_METRIC, isInverseMetric, LIMITS, METRIC_SOURCES, type MetricSource, type MetricSourceName } from '#azure';
+import { actionSpecs, type Direction, directionSpec, type ScaleAction, scaleAction } from './actions.ts';
+
+const { boolean, choice, duration, flag, list, number, oneOf, options, text } = option;
 const limits = LIMITS.autoscale;
 
-type Minutes = number | string;
-
-/** Minutes as an ISO 8601 duration; an ISO duration stays, an expression is taken for minutes. */
-export const duration = (value: Minutes): string =>
-  typeof value === 'number' ? `PT${value}M` : value.startsWith('[') ? call('format', 'PT{0}M', value) : value;
-
-export const cooldown = defineFunction<[Minutes], string>(
-  {
-    name: 'scale:autoscale.cooldown',
-    summary: 'The wait after a scale action, as an ISO 8601 duration. Azure takes one minute to one week.',
-    docs: 'Understand autoscale settings',
-    args: [
-      {
-        name: 'minutes',
-        spec: integer('Wait after an action.', { ...limits.cooldownMinutes, default: limits.cooldownMinutes.default, unit: 'min' }),
-      },
-    ],
-    example: [5],
-  },
-  duration,
-);
-
-const DIRECTIONS = ['increase', 'decrease'] as const;
-const actionSpecs = {
-  type: oneOf('How the step is counted.', ['ChangeCount', 'PercentChangeCount', 'ExactCount'], { default: 'ChangeCount' }),
-  value: integer('The step: instances, or percent.', { min: 1, max: LIMITS.vmss.instances.max, default: 1 }),
-  cooldown: integer('Wait after the action.', { ...limits.cooldownMinutes, default: limits.cooldownMinutes.default, unit: 'min' }),
-} as const;
-
-export interface ScaleAction {
-  readonly direction: 'Increase' | 'Decrease';
-  readonly type: string;
-  /** Text, as the schema wants. */
-  readonly value: string;
-  readonly cooldown: string;
-}
-
-export const scaleAction = defineFunction<[(typeof DIRECTIONS)[number], option.Checked<typeof actionSpecs>], ScaleAction>(
-  {
-    name: 'scale:autoscale.scaleAction',
-    summary: 'What a rule does: how many instances come or go, and how long autoscale then waits.',
-    docs: 'Understand autoscale settings',
-    args: [
-      { name: 'direction', spec: oneOf('More or fewer instances.', DIRECTIONS, { isRequired: true }) },
-      { name: 'options', spec: options('The step.', actionSpecs) },
-    ],
-    example: ['increase', { value: 2, cooldown: 5 }],
-  },
-  (direction, o) => ({
-    direction: direction === 'increase' ? 'Increase' : 'Decrease',
-    type: o.type,
-    value: asString(o.value),
-    cooldown: duration(o.cooldown),
-  }),
-);
-
 export const SCALE_SET_NAMESPACE = 'microsoft.compute/virtualmachinescalesets';
+const SCALE_SET_ID = "[resourceId('Microsoft.Compute/virtualMachineScaleSets', parameters('vmssName'))]";
 
-const triggerSpecs = {
+const readSpecs = {
   ...actionSpecs,
-  metricResourceUri: text('Id of the resource whose metric is followed.', {
-    default: "[resourceId('Microsoft.Compute/virtualMachineScaleSets', parameters('vmssName'))]",
+  timeGrain: duration('Grain of the metric.', { ...limits.timeGrainMinutes, unit: 'min' }),
+  timeWindow: duration('Time over which the metric is looked at, at least its grain.', {
+    ...limits.timeWindowMinutes,
+    unit: 'min',
   }),
-  metricNamespace: text('Namespace of the metric; none for queues.', { default: SCALE_SET_NAMESPACE }),
-  timeGrain: integer('Grain of the metric.', { ...limits.timeGrainMinutes, default: limits.timeGrainMinutes.default, unit: 'min' }),
-  timeWindow: integer('Time over which the metric is looked at.', { ...limits.timeWindowMinutes, default: limits.timeWindowMinutes.default, unit: 'min' }),
-  statistic: oneOf('How the instances are put together.', ['Average', 'Min', 'Max', 'Sum', 'Count'], { default: 'Average' }),
-  timeAggregation: oneOf('How the time is put together.', ['Average', 'Minimum', 'Maximum', 'Total', 'Count', 'Last'], { default: 'Average' }),
-  operator: oneOf('Overrides the comparison that follows from the direction.', ['Equals', 'NotEquals', 'GreaterThan', 'GreaterThanOrEqual', 'LessThan', 'LessThanOrEqual'], {}),
-  inverse: boolean('Less of the metric means more load.', {}),
-  dividePerInstance: boolean('Divides a total by the number of instances.', {}),
+  statistic: oneOf('How the instances are put together.', ['Average', 'Min', 'Max', 'Sum', 'Count'], {
+    default: 'Average',
+  }),
+  timeAggregation: oneOf('How the time is put together.', ['Average', 'Minimum', 'Maximum', 'Total', 'Count', 'Last'], {
+    default: 'Average',
+  }),
+  operator: oneOf(
+    'Overrides the comparison that follows from the direction.',
+    ['Equals', 'NotEquals', 'GreaterThan', 'GreaterThanOrEqual', 'LessThan', 'LessThanOrEqual'],
+    {},
+  ),
+  inverse: flag('Less of the metric means more load, as with available memory. Known metrics need no word.', {}),
+  dividePerInstance: boolean('Divides a sum by the number of instances.', {}),
   dimensions: list<object>('Filters {DimensionName, Operator, Values}.'),
 } as const;
 
+const triggerSpecs = {
+  ...readSpecs,
+  metricResourceUri: text('Id of the resource whose metric is followed.', { default: SCALE_SET_ID }),
+  metricNamespace: text('Namespace of the metric; empty for queues.', { default: SCALE_SET_NAMESPACE }),
+  metricResourceLocation: text('Region of that resource, when it is another one.', {}),
+} as const;
+export type TriggerOptions = option.Checked<typeof triggerSpecs>;
+
 export interface MetricRule {
-  readonly metricTrigger: { readonly metricName: string; readonly threshold: number | string; readonly operator: string };
+  readonly metricTrigger: {
+    readonly metricName: string;
+    readonly threshold: number | string;
+    readonly operator: string;
+  };
   readonly scaleAction: ScaleAction;
 }
+
+const thresholdSpec = number('Value that triggers the action.', { isRequired: true });
 
 /**
  * One rule on one metric. More load means `GreaterThan` for scale-out, except for metrics that fall under load such as
  * available memory.
  */
-export const metricRule = defineFunction<
-  [string, number | string, (typeof DIRECTIONS)[number], option.Checked<typeof triggerSpecs>],
-  MetricRule
->(
+export const metricRule = defineFunction<[string, number | string, Direction, TriggerOptions], MetricRule>(
   {
     name: 'scale:autoscale.metricRule',
-    summary: 'One rule: when the metric passes the threshold, instances come or go. Each scale-out rule wants a scale-in rule on the same metric.',
+    summary:
+      'One rule: when the metric passes the threshold, instances come or go. Each scale-out rule wants a scale-in rule on the same metric.',
     docs: 'Best practices for autoscale',
     args: [
-      { name: 'metric', spec: text('Name of the metric.', { default: CPU_METRIC }) },
-      { name: 'threshold', spec: number('Value that triggers the action.', { isRequired: true }) },
-      { name: 'direction', spec: oneOf('More or fewer instances.', DIRECTIONS, { isRequired: true }) },
+      { name: 'metric', spec: text('Name of the metric.', { default: CPU_METRIC, min: 1 }) },
+      { name: 'threshold', spec: thresholdSpec },
+      { name: 'direction', spec: directionSpec },
       { name: 'options', spec: options('How the metric is read, and the step.', triggerSpecs) },
     ],
+    returns: 'A rule for the list `rules` of a profile.',
     example: ['Percentage CPU', 75, 'increase'],
   },
   (metric, threshold, direction, o) => {
-    const isInverse = typeof o.inverse === 'boolean' ? o.inverse : isInverseMetric(metric);
+    const isInverse = o.inverse ?? isInverseMetric(metric);
     return {
       metricTrigger: {
         metricName: metric,
         metricNamespace: o.metricNamespace,
         metricResourceUri: o.metricResourceUri,
-        timeGrain: duration(o.timeGrain),
+        metricResourceLocation: o.metricResourceLocation,
+        timeGrain: isoDuration(o.timeGrain, 'min'),
         statistic: o.statistic,
-        timeWindow: duration(o.timeWindow),
+        timeWindow: isoDuration(o.timeWindow, 'min'),
         timeAggregation: o.timeAggregation,
         operator: o.operator ?? ((direction === 'increase') === isInverse ? 'LessThan' : 'GreaterThan'),
         threshold,
@@ -122,5 +90,121 @@ export const metricRule = defineFunction<
       },
       scaleAction: scaleAction(direction, { type: o.type, value: o.value, cooldown: o.cooldown }),
     };
+  },
+);
+
+const SOURCES = Object.keys(METRIC_SOURCES) as MetricSourceName[];
+
+/** Throws a TypeError when the source has no usual metric and none is named. */
+export const customMetric = defineHelper(
+  {
+    name: 'scale:autoscale.customMetric',
+    summary:
+      'A rule on something else than the scale set’s own metrics: a queue, the guest system, Application Insights, a load balancer. Thresholds of queues are messages per instance.',
+    docs: 'Azure Monitor autoscale common metrics',
+    options: {
+      source: choice('Where the metric comes from.', SOURCES, { isRequired: true }),
+      resourceId: text('Id of that resource; the scale set for metrics of its guests.', { default: SCALE_SET_ID }),
+      metric: text('Name of the metric; the source’s usual one when absent.', {}),
+      threshold: thresholdSpec,
+      direction: directionSpec,
+      ...readSpecs,
+    },
+    returns: 'A rule for the list `rules` of a profile.',
+    example: [
+      {
+        source: 'storageQueue',
+        resourceId: "[resourceId('Microsoft.Storage/storageAccounts/services/queues', 'contosojobs', 'queue', 'jobs')]",
+        threshold: 10,
+        direction: 'increase',
+      },
+    ],
+  },
+  ({ source, resourceId, metric, threshold, direction, ...read }) => {
+    const known: MetricSource = METRIC_SOURCES[source];
+    const name = metric ?? known.metric;
+    if (name === undefined) {
+      throw new TypeError(
+        `scale:autoscale.customMetric: "metric" is missing. Allowed: the name of a metric of ${known.label}.`,
+      );
+    }
+    return metricRule(name, threshold, direction, {
+      ...read,
+      metricResourceUri: resourceId,
+      metricNamespace: known.namespace ?? '',
+    });
+  },
+);
+
+export interface MetricPair {
+  readonly metric?: string;
+  readonly out: number | string;
+  readonly in: number | string;
+  /** Options of scale:autoscale.metricRule for both rules. */
+  readonly options?: Partial<TriggerOptions> | undefined;
+  readonly outOptions?: Partial<TriggerOptions> | undefined;
+  readonly inOptions?: Partial<TriggerOptions> | undefined;
+}
+
+const pair = options('A metric with both thresholds.', {
+  metric: text('Name of the metric.', { default: CPU_METRIC, min: 1 }),
+  out: number('Threshold for more instances.', { isRequired: true }),
+  in: number('Threshold for fewer instances.', { isRequired: true }),
+  options: object('Options of both rules, see scale:autoscale.metricRule.'),
+  outOptions: object('Options of the rule for more instances.'),
+  inOptions: object('Options of the rule for fewer instances.'),
+});
+
+function object(help: string) {
+  return option.object<Partial<TriggerOptions>>(help);
+}
+
+/** Going down takes more patience than going up. */
+export const SCALE_IN_MINUTES = { timeWindow: 10, cooldown: 10 } as const;
+
+/** Throws a RangeError for a metric that occurs twice and for thresholds that would let both rules act at once. */
+export const multiMetric = defineFunction<[readonly MetricPair[]], readonly MetricRule[]>(
+  {
+    name: 'scale:autoscale.multiMetric',
+    summary:
+      'Rules for several metrics, two for each. Instances come when any metric asks for more and go only when all allow it.',
+    docs: 'Best practices for autoscale',
+    args: [
+      {
+        name: 'metrics',
+        spec: list<MetricPair>('Metrics with both thresholds.', {
+          ...limits.metricsPerProfile,
+          isRequired: true,
+          item: pair,
+        }),
+      },
+    ],
+    returns: 'The list `rules` of a profile.',
+    example: [
+      [
+        { metric: 'Percentage CPU', out: 75, in: 25 },
+        { metric: 'Available Memory Percentage', out: 15, in: 60 },
+      ],
+    ],
+  },
+  (metrics) => {
+    const seen = new Set<string>();
+    return metrics.flatMap(({ metric = CPU_METRIC, out, in: low, options: both, outOptions, inOptions }) => {
+      if (seen.has(metric)) {
+        throw new RangeError(`scale:autoscale.multiMetric: "${metric}" occurs twice. Allowed: each metric once.`);
+      }
+      seen.add(metric);
+      const isInverse = both?.inverse ?? isInverseMetric(metric);
+      const isApart = isExpression(out) || isExpression(low) || (isInverse ? low > out : low < out);
+      if (!isApart) {
+        throw new RangeError(
+          `scale:autoscale.multiMetric: "${metric}" has out ${out} and in ${low}. Allowed: "in" ${isInverse ? 'above' : 'below'} "out".`,
+        );
+      }
+      return [
+        metricRule(metric, out, 'increase', { ...both, ...outOptions }),
+        metricRule(metric, low, 'decrease', { ...SCALE_IN_MINUTES, ...both, ...inOptions }),
+      ];
+    });
   },
 );

@@ -1,6 +1,7 @@
 /** `scale:vmss.capacity`: how many instances there are at least, at most and at the start. */
-import { LIMITS } from '#azure';
+
 import { defineFunction, isExpression, option } from '#arm';
+import { LIMITS } from '#azure';
 
 const { integer, text } = option;
 const bounds = LIMITS.vmss.instances;
@@ -13,11 +14,15 @@ type Count = number | string;
  */
 export const capacity = defineFunction<
   [Count, Count, Count, string],
-  { sku: { name: string; tier: 'Standard'; capacity: Count }; capacity: { minimum: Count; maximum: Count; default: Count } }
+  {
+    sku: { name: string; tier: 'Standard'; capacity: Count };
+    capacity: { minimum: Count; maximum: Count; default: Count };
+  }
 >(
   {
     name: 'scale:vmss.capacity',
-    summary: 'How many instances there are at least, at most and at the start. `sku` goes to the scale set, `capacity` to autoscale.',
+    summary:
+      'How many instances there are at least, at most and at the start. `sku` goes to the scale set, `capacity` to autoscale.',
     docs: 'Understand autoscale settings',
     args: [
       { name: 'min', spec: integer('Fewest instances.', { ...bounds, isRequired: true }) },
@@ -25,6 +30,7 @@ export const capacity = defineFunction<
       { name: 'initial', spec: integer('Instances at the start.', { ...bounds, isRequired: true }) },
       { name: 'vmSize', spec: text('Azure size.', { default: "[parameters('vmSize')]" }) },
     ],
+    returns: '`sku` for the scale set, `capacity` for the autoscale profile.',
     example: [2, 10, 3],
   },
   (min, max, initial, vmSize) => {

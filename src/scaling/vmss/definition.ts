@@ -1,20 +1,62 @@
 /** `scale:vmss.definition`: the whole scale set. */
+
+import { defineHelper, isoDuration, option, resource, resourceOptions } from '#arm';
 import { LIMITS } from '#azure';
-import { defineHelper, option, resource, resourceOptions } from '#arm';
 import {
   COMPUTER_NAME_PREFIX_LENGTH,
+  checkDataDisks,
   machineSpecs,
   managedBootDiagnostics,
   osProfile,
   securityProfile,
+  storageProfile,
 } from '#platform';
-import { type Extension, extensionProfile, networkProfile, networkSpecs, ORCHESTRATION_MODES, storageProfile } from './profiles.ts';
-import { UPGRADE_MODES, upgradePolicy } from './upgrade-policy.ts';
+import { type Extension, extensionProfile, timeBudgetSpec } from './extensions.ts';
+import { faultDomainSpec } from './fault-domains.ts';
+import { networkProfile, networkSpecs } from './network.ts';
+import { strictBalance, zonesSpec } from './placement.ts';
+import type { Spot } from './spot.ts';
+import { UPGRADE_MODES, type UpgradeOptions, upgradePolicy } from './upgrade-policy.ts';
 
-const { boolean, integer, list, object, oneOf, text } = option;
-const grace = LIMITS.automaticRepairs.gracePeriodMinutes;
+const { boolean, choice, duration, flag, integer, list, object, oneOf, text } = option;
 
-const iso = (minutes: number | string): string => (typeof minutes === 'number' ? `PT${minutes}M` : minutes);
+const specs = {
+  ...resourceOptions,
+  name: text('Name of the scale set.', { default: "[parameters('vmssName')]" }),
+  ...machineSpecs,
+  ...networkSpecs,
+  upgradePolicy: choice('Upgrade mode; see scale:vmss.upgradePolicy for its settings.', UPGRADE_MODES, {
+    default: 'Manual',
+  }),
+  upgradeOptions: object<Partial<UpgradeOptions>>('Settings of a rolling upgrade.', { default: {} }),
+  capacity: integer('Instances at the start. Each new deployment sets it again.', {
+    ...LIMITS.vmss.instances,
+    default: "[parameters('instanceCount')]",
+  }),
+  zones: zonesSpec,
+  zoneBalance: boolean('Strict balance over zones that are listed: scaling fails when they would differ.', {
+    default: false,
+  }),
+  faultDomains: faultDomainSpec,
+  singlePlacementGroup: boolean('Uniform only: at most 100 instances.', { default: false }),
+  overprovision: boolean('Uniform only: makes extra instances while creating and drops them.', { default: false }),
+  computerNamePrefix: text('Start of every host name; nine characters of it are used.', { default: 'vmss', min: 1 }),
+  extensions: list<Extension>('Extensions of every instance, see scale:vmss.extensionProfile.', { default: [] }),
+  extensionsTimeBudget: timeBudgetSpec,
+  automaticRepairs: flag('Replaces instances that stay unhealthy; needs a health signal.', { default: false }),
+  repairGracePeriod: duration('Patience with a new instance.', {
+    ...LIMITS.automaticRepairs.gracePeriodMinutes,
+    unit: 'min',
+  }),
+  repairAction: oneOf('What a repair does.', ['Replace', 'Reimage', 'Restart'], { default: 'Replace' }),
+  scaleInRule: oneOf('Which instances go first.', ['Default', 'OldestVM', 'NewestVM'], { default: 'Default' }),
+  terminateNotice: flag('Warns an instance before it goes; not for Spot.', { default: true }),
+  terminateNoticeMinutes: duration('How long before.', { ...LIMITS.vmss.terminateNoticeMinutes, unit: 'min' }),
+  proximityPlacementGroupId: text('Id of a proximity placement group; at most one zone.', {}),
+  spot: object<Spot>('Spot settings, see scale:vmss.spotInstances.'),
+  identity: object<object>('Managed identity, see vm:identity.'),
+  plan: object<object>('Plan {name, publisher, product} of a marketplace image.'),
+} as const;
 
 /**
  * A complete scale set. With few options it still returns one: what is missing for Azure (a health signal for Rolling)
@@ -23,101 +65,87 @@ const iso = (minutes: number | string): string => (typeof minutes === 'number' ?
 export const definition = defineHelper(
   {
     name: 'scale:vmss.definition',
-    summary: 'A complete Virtual Machine Scale Set for either orchestration mode. Settings of the other mode are left out.',
+    summary:
+      'A complete Virtual Machine Scale Set for either orchestration mode. Settings of the other mode are left out.',
     docs: 'Orchestration modes for Virtual Machine Scale Sets',
-    options: {
-      ...resourceOptions,
-      ...machineSpecs,
-      subnetId: networkSpecs.subnetId,
-      healthProbeId: networkSpecs.healthProbeId,
-      backendPoolIds: networkSpecs.backendPoolIds,
-      gatewayPoolIds: networkSpecs.gatewayPoolIds,
-      acceleratedNetworking: networkSpecs.acceleratedNetworking,
-      instancePublicIp: networkSpecs.instancePublicIp,
-      orchestrationMode: oneOf('Mode of the scale set; fixed after creation.', ORCHESTRATION_MODES, { default: 'Uniform' }),
-      upgradePolicy: oneOf('Upgrade mode; see scale:vmss.upgradePolicy for its settings.', UPGRADE_MODES, { default: 'Manual' }),
-      upgradeOptions: object<object>('Settings of a rolling upgrade.'),
-      capacity: integer('Instances at the start.', { ...LIMITS.vmss.instances, default: "[parameters('instanceCount')]" }),
-      zones: list<string>('Zones, or an expression that picks them.'),
-      zoneBalance: boolean('Strict balance: scaling fails when zones would differ.', {}),
-      faultDomains: integer('Fault domains; 1 spreads as widely as it can.', { min: 1, max: 5, default: 1 }),
-      singlePlacementGroup: boolean('Uniform only: at most 100 instances.', { default: false }),
-      overprovision: boolean('Uniform only: makes extra instances while creating and drops them.', { default: false }),
-      computerNamePrefix: text('Start of every host name, at most 9 characters.', { default: 'vmss' }),
-      extensions: list<Extension>('Extensions of every instance.', { default: [] }),
-      automaticRepairs: boolean('Replaces instances that stay unhealthy; needs a health signal.', {}),
-      repairGracePeriod: integer('Patience with a new instance.', { ...grace, default: grace.default, unit: 'min' }),
-      repairAction: oneOf('What a repair does.', ['Replace', 'Reimage', 'Restart'], { default: 'Replace' }),
-      scaleInRule: oneOf('Which instances go first.', ['Default', 'OldestVM', 'NewestVM'], { default: 'Default' }),
-      terminateNoticeMinutes: integer('Warns an instance before it goes.', { ...LIMITS.vmss.terminateNoticeMinutes, unit: 'min' }),
-      proximityPlacementGroupId: text('Id of a proximity placement group; at most one zone.', {}),
-      spot: object<{ virtualMachineProfile: object; properties: object }>('Spot settings, see scale:vmss.spotInstances.'),
-      identity: object<object>('Managed identity, see vm:identity.'),
-    },
+    options: specs,
+    returns: 'A scale set, a whole resource.',
     example: [{ upgradePolicy: 'Rolling', orchestrationMode: 'Uniform', zones: ['1', '2', '3'] }],
   },
   (o) => {
+    checkDataDisks('scale:vmss.definition', o.dataDisks);
     const isUniform = o.orchestrationMode === 'Uniform';
-    const { orchestrationMode, osType } = o;
     return resource(
       'Microsoft.Compute/virtualMachineScaleSets',
-      { ...o, name: o.name ?? "[parameters('vmssName')]" },
+      o,
       {
-        orchestrationMode,
+        orchestrationMode: o.orchestrationMode,
         platformFaultDomainCount: o.faultDomains,
         singlePlacementGroup: isUniform ? o.singlePlacementGroup : undefined,
         overprovision: isUniform ? o.overprovision : undefined,
-        doNotRunExtensionsOnOverprovisionedVMs: isUniform && o.overprovision === true ? true : undefined,
-        zoneBalance: o.zoneBalance,
-        upgradePolicy: upgradePolicy(o.upgradePolicy, {
-          ...(isUniform ? { rollbackFailedInstancesOnPolicyBreach: true } : {}),
-          ...o.upgradeOptions,
-        } as never) as { mode: string },
-        automaticRepairsPolicy:
-          o.automaticRepairs === true
-            ? { enabled: true, gracePeriod: iso(o.repairGracePeriod), repairAction: o.repairAction }
-            : undefined,
+        doNotRunExtensionsOnOverprovisionedVMs: isUniform && o.overprovision !== false ? o.overprovision : undefined,
+        zoneBalance: strictBalance(o.zones, o.zoneBalance),
+        upgradePolicy: upgradePolicy(o.upgradePolicy, upgradeOptionsOf(o.upgradeOptions, isUniform)),
+        automaticRepairsPolicy: o.automaticRepairs
+          ? { enabled: true, gracePeriod: isoDuration(o.repairGracePeriod, 'min'), repairAction: o.repairAction }
+          : undefined,
         scaleInPolicy: { rules: [o.scaleInRule] },
         proximityPlacementGroup: { id: o.proximityPlacementGroupId },
         ...o.spot?.properties,
-        virtualMachineProfile: {
-          osProfile: {
-            computerNamePrefix: o.computerNamePrefix.startsWith('[')
-              ? o.computerNamePrefix
-              : o.computerNamePrefix.slice(0, COMPUTER_NAME_PREFIX_LENGTH),
-            ...osProfile(o),
-          },
-          storageProfile: storageProfile({ ...machineOf(o), orchestrationMode, osType }),
-          networkProfile: networkProfile({
-            orchestrationMode,
-            subnetId: o.subnetId,
-            healthProbeId: o.healthProbeId,
-            backendPoolIds: o.backendPoolIds,
-            gatewayPoolIds: o.gatewayPoolIds,
-            acceleratedNetworking: o.acceleratedNetworking,
-            instancePublicIp: o.instancePublicIp,
-          }),
-          securityProfile: securityProfile(o),
-          diagnosticsProfile: managedBootDiagnostics,
-          extensionProfile: extensionProfile(o.extensions),
-          licenseType: o.licenseType,
-          scheduledEventsProfile: {
-            terminateNotificationProfile:
-              o.terminateNoticeMinutes === undefined
-                ? undefined
-                : { enable: true, notBeforeTimeout: iso(o.terminateNoticeMinutes) },
-          },
-          ...o.spot?.virtualMachineProfile,
-        },
+        virtualMachineProfile: machineProfile(o),
       },
-      { sku: { name: o.vmSize, tier: 'Standard', capacity: o.capacity }, zones: o.zones, identity: o.identity },
+      {
+        sku: { name: o.vmSize, tier: 'Standard', capacity: o.capacity },
+        zones: o.zones,
+        identity: o.identity,
+        plan: o.plan,
+      },
     );
   },
 );
 
-/** The options of a machine out of those of a scale set. */
-function machineOf(o: object): option.Checked<typeof machineSpecs> {
-  return Object.fromEntries(
-    Object.keys(machineSpecs).map((key) => [key, (o as Record<string, unknown>)[key]]),
-  ) as option.Checked<typeof machineSpecs>;
+type Options = option.Checked<typeof specs>;
+
+function machineProfile(o: Options): object {
+  // Windows may not update itself when Azure replaces its image.
+  const automaticUpdates = o.automaticUpdates && o.upgradeOptions.automaticOSUpgrade !== true;
+  const isUniform = o.orchestrationMode === 'Uniform';
+  const patchMode = isUniform && o.patchMode === 'AutomaticByPlatform' ? undefined : o.patchMode;
+  return {
+    osProfile: {
+      computerNamePrefix: o.computerNamePrefix.startsWith('[')
+        ? o.computerNamePrefix
+        : o.computerNamePrefix.slice(0, COMPUTER_NAME_PREFIX_LENGTH),
+      ...osProfile({ ...o, automaticUpdates, patchMode }),
+    },
+    storageProfile: storageProfile(o, isUniform ? undefined : 'Delete'),
+    networkProfile: networkProfile(pick(o, networkSpecs)),
+    securityProfile: securityProfile(o),
+    diagnosticsProfile: managedBootDiagnostics,
+    extensionProfile:
+      o.extensions.length === 0
+        ? undefined
+        : extensionProfile(o.extensions, { timeBudgetMinutes: o.extensionsTimeBudget }),
+    licenseType: o.licenseType,
+    scheduledEventsProfile: {
+      terminateNotificationProfile:
+        o.terminateNotice && o.spot === undefined
+          ? { enable: true, notBeforeTimeout: isoDuration(o.terminateNoticeMinutes, 'min') }
+          : undefined,
+    },
+    ...o.spot?.virtualMachineProfile,
+  };
 }
+
+function upgradeOptionsOf(given: Partial<UpgradeOptions>, isUniform: boolean): Partial<UpgradeOptions> {
+  if (isUniform) return { rollbackFailedInstancesOnPolicyBreach: true, ...given };
+  const { automaticOSUpgrade: _, rollbackFailedInstancesOnPolicyBreach: __, ...rest } = given;
+  return rest;
+}
+
+/** The options that another helper knows. */
+const pick = <S extends object>(
+  given: Options & Readonly<Record<keyof S, unknown>>,
+  known: S,
+): Pick<typeof given, keyof S> =>
+  Object.fromEntries(Object.keys(known).map((key) => [key, given[key as keyof S]])) as Pick<typeof given, keyof S>;

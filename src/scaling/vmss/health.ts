@@ -1,30 +1,49 @@
 /** `scale:vmss.healthProbe`: the two ways in which a scale set learns that an instance is well. */
-import { LIMITS } from '#azure';
-import { defineHelper, option } from '#arm';
-import { networkSpecs, type Extension } from './profiles.ts';
 
-const { integer, oneOf, text } = option;
+import { defineHelper, option } from '#arm';
+import { LIMITS } from '#azure';
+import { OS_TYPES } from '#platform';
+import type { Extension } from './extensions.ts';
+import { modeSpec } from './network.ts';
+
+const { choice, flag, integer, text } = option;
 const limits = LIMITS.healthExtension;
 
+/** Answers in a row that tell health from a hiccup; one, Azure's own default, does not. */
+export const HEALTH_PROBES = 3;
+
 /**
- * With `probeId` the reference to a load balancer probe (Uniform only), else the Application Health extension.
+ * With `probeId` and Uniform mode the reference to a load balancer probe, else the Application Health extension.
  * Never use both: Azure refuses it.
  */
 export const healthProbe = defineHelper(
   {
     name: 'scale:vmss.healthProbe',
-    summary: 'The health signal: a load balancer probe for Uniform mode, or the Application Health extension. Never both.',
+    summary:
+      'The health signal: a load balancer probe for Uniform mode, or the Application Health extension. Never both.',
     docs: 'Using Application Health extension with Virtual Machine Scale Sets',
     options: {
-      orchestrationMode: networkSpecs.orchestrationMode,
-      probeId: text('Id of a load balancer probe that a rule uses.', {}),
-      osType: oneOf('Family of the image.', ['Linux', 'Windows'], { default: 'Linux' }),
-      protocol: oneOf('What is asked.', ['http', 'https', 'tcp'], { default: 'http' }),
+      orchestrationMode: modeSpec,
+      probeId: text('Uniform only: id of a load balancer probe that a rule uses.', {}),
+      osType: choice('Family of the image.', OS_TYPES, { default: 'Linux' }),
+      protocol: choice('What is asked.', ['http', 'https', 'tcp'], { default: 'http' }),
       port: integer('Port on the instance.', { ...LIMITS.port, default: 80 }),
       requestPath: text('Path that answers 200; not for tcp.', { default: '/health' }),
-      intervalInSeconds: integer('Time between two questions.', { ...limits.intervalSeconds, default: limits.intervalSeconds.default, unit: 's' }),
-      numberOfProbes: integer('Equal answers in a row that change the state.', { ...limits.numberOfProbes, default: 3 }),
+      intervalInSeconds: integer('Time between two questions.', { ...limits.intervalSeconds, unit: 's' }),
+      numberOfProbes: integer('Equal answers in a row that change the state.', {
+        ...limits.numberOfProbes,
+        default: HEALTH_PROBES,
+      }),
+      richStates: flag(
+        'The application answers with {"ApplicationHealthState": "Healthy"}; a plain page will not do.',
+        { default: false },
+      ),
+      gracePeriod: integer('Rich states only: patience with a new instance.', {
+        ...limits.gracePeriodSeconds,
+        unit: 's',
+      }),
     },
+    returns: 'With a probe `healthProbe` for the network profile, else an extension for scale:vmss.extensionProfile.',
     example: [{ protocol: 'http', port: 80, requestPath: '/health' }],
   },
   (o): Extension | { healthProbe: { id: string } } => {
@@ -33,7 +52,7 @@ export const healthProbe = defineHelper(
       name: 'health',
       publisher: 'Microsoft.ManagedServices',
       type: `ApplicationHealth${o.osType}`,
-      typeHandlerVersion: '1.0',
+      typeHandlerVersion: o.richStates ? '2.0' : '1.0',
       enableAutomaticUpgrade: true,
       settings: {
         protocol: o.protocol,
@@ -41,6 +60,7 @@ export const healthProbe = defineHelper(
         requestPath: o.protocol === 'tcp' ? undefined : o.requestPath,
         intervalInSeconds: o.intervalInSeconds,
         numberOfProbes: o.numberOfProbes,
+        gracePeriod: o.richStates ? o.gracePeriod : undefined,
       },
     };
   },
