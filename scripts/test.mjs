@@ -1,4 +1,4 @@
-// `npm test`: types, lint, unit tests, build and browser tests, stopping at the first that fails.
+// `npm test`: types, lint, unit tests, build, the command as a process and browser tests, stopping at the first that fails.
 // Installs what is missing first. The last line sums the tests up.
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,19 +11,28 @@ import { ready, run } from './lib/run.mjs';
  * @typedef {{ name: string, args?: string[], report?: string, count?: (report: any) => Count }} Step
  */
 
-const unitReport = 'node_modules/.cache/reports/unit.json';
+/**
+ * A step of Vitest, whose report counts its tests.
+ * @param {string} name
+ * @returns {Step}
+ */
+function vitest(name) {
+  const report = `node_modules/.cache/reports/${name.replace(':', '-')}.json`;
+  return {
+    name,
+    args: ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    report,
+    count: (result) => ({ passed: result.numPassedTests, failed: result.numFailedTests }),
+  };
+}
 
 /** @type {Step[]} */
 const STEPS = [
   { name: 'types' },
   { name: 'lint' },
-  {
-    name: 'unit',
-    args: ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
-    report: unitReport,
-    count: (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests }),
-  },
+  vitest('unit'),
   { name: 'build' },
+  vitest('test:cli'),
   {
     name: 'e2e',
     report: 'node_modules/.cache/reports/browser.json', // playwright.config.ts writes it
