@@ -32,7 +32,7 @@ export async function verifyTemplates(bicep: string, samples: readonly Named[]):
     const worker = async (): Promise<void> => {
       for (let sample = waiting.shift(); sample; sample = waiting.shift()) {
         const file = join(folder, `${sample.name}.json`);
-        await writeFile(file, sample.template);
+        await writeFile(file, withoutOddLineEnds(sample.template));
         found.push(...(await decompile(bicep, file, sample.name)));
       }
     };
@@ -44,13 +44,27 @@ export async function verifyTemplates(bicep: string, samples: readonly Named[]):
   }
 }
 
+/**
+ * The decompiler writes these characters into a Bicep string as they are, and the compiler then takes them for line
+ * ends. Azure itself reads them as text; so they become spaces here, and only here.
+ */
+const ODD_LINE_ENDS = new Set(['\\f', '\\u000c', '\\u0085', '\\u2028', '\\u2029', '\u0085', '\u2028', '\u2029']);
+
+const withoutOddLineEnds = (json: string): string =>
+  json.replaceAll(/\\(?:u[0-9a-f]{4}|.)|[\u0085\u2028\u2029]/gi, (found) =>
+    ODD_LINE_ENDS.has(found.toLowerCase()) ? ' ' : found,
+  );
+
 /** Decompiling also reports what the compiler says of the result; a run that fails and says nothing is an error too. */
 async function decompile(bicep: string, file: string, name: string): Promise<Diagnostic[]> {
   const { failed, output } = await runBicep(bicep, ['decompile', '--force', file]);
   const found = parseDiagnostics(output);
   const hasError = found.some(({ level }) => level === 'error');
-  return failed && !hasError ? [...found, { name, level: 'error', code: 'decompile', text: output.trim() }] : found;
+  return failed && !hasError ? [...found, { name, level: 'error', code: 'decompile', text: causeOf(output) }] : found;
 }
+
+/** What a failed run says, without the decompiler's preface on itself. */
+const causeOf = (output: string): string => output.replace(/^WARNING: Decompilation[\s\S]*?issues\.\n/, '').trim();
 
 /** One call builds every file that decompiling made. */
 async function buildAll(bicep: string, folder: string): Promise<Diagnostic[]> {
@@ -59,7 +73,7 @@ async function buildAll(bicep: string, folder: string): Promise<Diagnostic[]> {
   const found = parseDiagnostics(output);
   const hasError = found.some(({ level }) => level === 'error');
   return failed && !hasError
-    ? [...found, { name: 'all designs', level: 'error', code: 'build', text: output.trim() }]
+    ? [...found, { name: 'all designs', level: 'error', code: 'build', text: causeOf(output) }]
     : found;
 }
 
