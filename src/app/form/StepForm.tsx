@@ -1,6 +1,6 @@
 /** The form of one step, made from the catalogue alone. */
 import { Button, Link } from '@fluentui/react-components';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Finding } from '#check';
 import { DEPLOYMENT_TYPES, type DeploymentType, type FieldName, isShown, type Section, type Step, typesOf } from '#design';
 import { useFindings } from '../derived/DerivedContext.tsx';
@@ -18,8 +18,7 @@ export function StepForm({ step }: { readonly step: Step }) {
   const styles = useFormStyles();
   const design = useDesign();
   const type = shownType(design, useScreen((state) => state.otherType));
-  const findings = useFindings();
-  const byField = useMemo(() => groupByField(findings), [findings]);
+  const byField = useFindingsByField();
   const focus = useScreen((state) => state.focus);
   useEffect(() => {
     if (focus !== undefined) focusField(focus.field, focus.row);
@@ -56,21 +55,26 @@ const headingId = (section: Section): string => `section-${section.name}`;
 const labelled = (section: Section): { 'aria-labelledby'?: string } =>
   section.label === undefined ? {} : { 'aria-labelledby': headingId(section) };
 
-const lastGroups = new Map<FieldName, readonly Finding[]>();
+type ByField = ReadonlyMap<FieldName, readonly Finding[]>;
 
-/** Findings by field; the list of a field stays the same object while its findings do, so that its row rests. */
-function groupByField(findings: readonly Finding[]): ReadonlyMap<FieldName, readonly Finding[]> {
-  const groups = new Map<FieldName, Finding[]>();
+/** Findings by field. The list of a field stays the same object while its findings do, so that its row rests. */
+function useFindingsByField(): ByField {
+  const findings = useFindings();
+  const last = useRef<ByField>(new Map());
+  return useMemo(() => {
+    last.current = groupByField(findings, last.current);
+    return last.current;
+  }, [findings]);
+}
+
+function groupByField(findings: readonly Finding[], last: ByField): ByField {
+  const groups = new Map<FieldName, readonly Finding[]>();
   for (const finding of findings) groups.set(finding.field, [...(groups.get(finding.field) ?? []), finding]);
-  const steady = new Map<FieldName, readonly Finding[]>();
   for (const [field, group] of groups) {
-    const last = lastGroups.get(field);
-    const isSame = last?.length === group.length && group.every((finding, i) => finding === last[i]);
-    steady.set(field, isSame ? last : group);
+    const before = last.get(field);
+    if (before?.length === group.length && group.every((finding, i) => finding === before[i])) groups.set(field, before);
   }
-  lastGroups.clear();
-  for (const [field, group] of steady) lastGroups.set(field, group);
-  return steady;
+  return groups;
 }
 
 interface NothingHereProps {

@@ -19,13 +19,13 @@ export interface Kept {
 /** The design of the last visit; the default when there is none, or when it can not be read. */
 export function readKept(storage: TextStorage | undefined): Kept {
   const text = read(storage, KEYS.design);
-  const parsed = text === undefined ? undefined : openDesign(text);
-  if (text !== undefined && parsed !== undefined && 'mistakes' in parsed) {
+  const parsed = text === undefined ? { design: createDesign() } : openDesign(text);
+  if (text !== undefined && 'mistakes' in parsed) {
     // Its place is about to be taken by the design that replaces it.
     write(storage, KEYS.damaged, text);
     return { design: createDesign(), damaged: { text, mistakes: parsed.mistakes } };
   }
-  const design = parsed?.design ?? createDesign();
+  const design = 'design' in parsed ? parsed.design : createDesign();
   const damaged = earlierDamage(storage);
   return damaged === undefined ? { design } : { design, damaged };
 }

@@ -54,6 +54,8 @@ export interface ScreenState extends KeptScreen {
   readonly refusal: Refusal | undefined;
   readonly said: Said | undefined;
   readonly isShareOpen: boolean;
+  /** Where the cursor stands in the file on the screen. */
+  readonly cursor: { readonly line: number; readonly column: number } | undefined;
   readonly isKept: boolean;
 }
 export type ScreenStore = StoreApi<ScreenState>;
@@ -71,6 +73,7 @@ export function createScreenStore(storage?: TextStorage): ScreenStore {
     refusal: undefined,
     said: undefined,
     isShareOpen: false,
+    cursor: undefined,
     isKept: storage !== undefined,
   }));
   store.subscribe(({ step, tab, theme, layouts }, before) => {
