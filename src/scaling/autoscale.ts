@@ -1,9 +1,10 @@
 /** Autoscale: the `scale:autoscale.*` helpers by name. */
 import type { HelperMap } from '#arm';
 import { cooldown, scaleAction } from './autoscale/actions.ts';
+import { multiMetric } from './autoscale/multi-metric.ts';
 import { emailAlert, notification, webhooks } from './autoscale/notify.ts';
 import { profile } from './autoscale/profile.ts';
-import { customMetric, metricRule, multiMetric } from './autoscale/rules.ts';
+import { customMetric, metricRule } from './autoscale/rules.ts';
 import { scheduleRule } from './autoscale/schedule.ts';
 import { logAnalytics, predictive } from './autoscale/watch.ts';
 
