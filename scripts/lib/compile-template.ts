@@ -1,7 +1,7 @@
 /** Compiles one template at build time: dotted helper names, safe printing, no comments. */
 import Handlebars from 'handlebars';
 import { isCall, type Names, resolveNames } from './template-calls.ts';
-import { placeText, TemplateError } from './template-error.ts';
+import { TemplateError } from './template-error.ts';
 import { checkText } from './template-text.ts';
 
 export interface CompiledTemplate {
@@ -16,7 +16,7 @@ export function compileTemplate(source: string, file: string, names: Names): Com
   const ast = parse(source, file);
   checkText(ast, file);
   const partials = resolveNames(ast, file, names);
-  new SafePrinting(file).accept(ast);
+  new SafePrinting().accept(ast);
   const known = Object.fromEntries([...names.helpers, '$json', '$text'].map((name) => [name, true]));
   const code = Handlebars.precompile(ast, {
     strict: true,
@@ -29,7 +29,7 @@ export function compileTemplate(source: string, file: string, names: Names): Com
 
 function parse(source: string, file: string): hbs.AST.Program {
   try {
-    return Handlebars.parse(source, { srcName: file });
+    return Handlebars.parse(source);
   } catch (error) {
     // Handlebars' own errors name a line in the message only, or carry line and column.
     const { message, lineNumber, column } = error as Error & { lineNumber?: number; column?: number };
@@ -40,21 +40,14 @@ function parse(source: string, file: string): hbs.AST.Program {
 
 /** A triple-stash prints JSON, a double-stash the inside of a JSON string: both become calls of the engine's printers. */
 class SafePrinting extends Handlebars.Visitor {
-  readonly #file: string;
-
-  constructor(file: string) {
-    super();
-    this.#file = file;
-  }
-
   override MustacheStatement(mustache: hbs.AST.MustacheStatement): void {
     const { loc, path, params } = mustache;
     const value = isCall(mustache) ? { type: 'SubExpression', path, params, loc } : path;
+    // The printers' errors name what was to be printed.
     const name = String((path as hbs.AST.PathExpression).original);
-    const place = `${placeText(this.#file, loc.start)}: "${name}"`;
     const printer = mustache.escaped ? '$text' : '$json';
     mustache.path = pathTo(printer, loc);
-    mustache.params = [value, { type: 'StringLiteral', value: place, original: place, loc } as hbs.AST.StringLiteral];
+    mustache.params = [value, { type: 'StringLiteral', value: name, original: name, loc } as hbs.AST.StringLiteral];
     delete (mustache as Partial<hbs.AST.MustacheStatement>).hash;
     // The printers' text goes into the output as it is.
     mustache.escaped = false;

@@ -12,11 +12,9 @@ export class TemplateError extends Error {
   readonly place: Place;
 
   constructor(file: string, place: Place, message: string) {
-    super(`${placeText(file, place)}: ${message}`);
+    // Editors and terminals make a link of this.
+    super(`${file}:${place.line}:${place.column + 1}: ${message}`);
     this.file = file;
     this.place = place;
   }
 }
-
-/** `templates/mainTemplate.json.hbs:3:8`, which editors and terminals make a link of. */
-export const placeText = (file: string, { line, column }: Place): string => `${file}:${line}:${column + 1}`;

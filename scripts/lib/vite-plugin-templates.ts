@@ -18,18 +18,20 @@ export function templates(): Plugin {
     watchChange(id) {
       if (id.endsWith('.ts')) helpers = undefined;
     },
-    async load(id) {
-      if (!id.endsWith(SUFFIX)) return undefined;
-      helpers ??= helperNames();
-      const file = relative(root, id).replaceAll('\\', '/');
-      try {
-        const names = { helpers: await helpers, partials: await partialNames() };
-        const compiled = compileTemplate(await readFile(id, 'utf8'), file, names);
-        return { code: moduleOf(file, compiled.code, compiled.partials), moduleType: 'js' };
-      } catch (error) {
-        if (!(error instanceof TemplateError)) throw error;
-        return this.error({ message: error.message, id, loc: { file: id, ...error.place } });
-      }
+    load: {
+      filter: { id: /\.json\.hbs$/ },
+      async handler(id) {
+        helpers ??= helperNames();
+        const file = relative(root, id).replaceAll('\\', '/');
+        try {
+          const names = { helpers: await helpers, partials: await partialNames() };
+          const compiled = compileTemplate(await readFile(id, 'utf8'), file, names);
+          return { code: moduleOf(file, compiled.code, compiled.partials), moduleType: 'js' };
+        } catch (error) {
+          if (!(error instanceof TemplateError)) throw error;
+          return this.error({ message: error.message, id, loc: { file: id, ...error.place } });
+        }
+      },
     },
   };
 }

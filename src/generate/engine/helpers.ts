@@ -33,7 +33,7 @@ interface Options {
 }
 
 /** Takes the options from the arguments; what the helper throws gets the place of the call, as Handlebars' own errors have. */
-function placed(helper: (...args: unknown[]) => unknown) {
+export function placed(helper: (...args: unknown[]) => unknown) {
   return (...args: unknown[]): unknown => {
     const { loc } = args.pop() as Options;
     try {

@@ -1,7 +1,7 @@
 /** Renders a template to JSON. Values go into the result as they are; only the template's own text is parsed. */
 import Handlebars from 'handlebars/runtime.js';
 import type { Json, JsonObject } from '../json.ts';
-import { callable, type Helpers } from './helpers.ts';
+import { callable, type Helpers, placed } from './helpers.ts';
 import { Slots } from './slots.ts';
 import type { Template } from './template.ts';
 
@@ -15,8 +15,8 @@ export { type Helpers, LOGIC_HELPERS } from './helpers.ts';
 export function renderTemplate(template: Template, context: object, helpers: Helpers): JsonObject {
   const slots = new Slots();
   const printers = {
-    $json: (value: unknown, place: string) => slots.keep(value, place),
-    $text: insideString,
+    $json: placed((value, name) => slots.keep(value, String(name))),
+    $text: placed(insideString),
   };
   const { main, partials } = runnable(template);
   const text = main(context, { helpers: { ...callable(helpers), ...printers }, partials });
@@ -72,15 +72,14 @@ function located({ file, spec }: Template): Render {
       // Handlebars puts the place at the end of its message, without the file.
       const message = thrown.message.replace(/ not defined in .* - \d+:\d+$/s, ' is not in the context.');
       const place = line === undefined ? file : `${file}:${line}:${column + 1}`;
-      const told = message.startsWith(file) ? message : `${place}: ${message}`;
-      throw Object.assign(new Error(told, { cause: thrown }), { [isLocated]: true });
+      throw Object.assign(new Error(`${place}: ${message}`, { cause: thrown }), { [isLocated]: true });
     }
   };
 }
 
-function insideString(value: unknown, place: string): string {
+function insideString(value: unknown, name: unknown): string {
   if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') {
-    throw new TypeError(`${place} is printed inside quotes and must be text, got ${JSON.stringify(value)}.`);
+    throw new TypeError(`"${name}" is printed inside quotes and must be text, got ${JSON.stringify(value)}.`);
   }
   return JSON.stringify(String(value)).slice(1, -1);
 }

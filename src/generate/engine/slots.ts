@@ -8,11 +8,11 @@ import type { Json, JsonObject } from '../json.ts';
 export class Slots {
   readonly #values: Json[] = [];
 
-  /** Keeps a value and returns its slot, as text. `place` names the value in errors. */
-  keep(value: unknown, place: string): string {
-    if (value === undefined) throw new TypeError(`${place} is undefined.`);
+  /** Keeps a value and returns its slot, as text. `name` is what errors call the value. */
+  keep(value: unknown, name: string): string {
+    if (value === undefined) throw new TypeError(`"${name}" is undefined.`);
     // The spaces keep a digit beside it from joining in.
-    return ` ${this.#values.push(asJson(value, place)) - 1}.5 `;
+    return ` ${this.#values.push(asJson(value, name)) - 1}.5 `;
   }
 
   /** Puts the values where a parsed text holds their slots. Changes `node`. */
@@ -30,7 +30,7 @@ export class Slots {
 }
 
 /** The value as JSON holds it: without undefined members. The same object where there is nothing to leave out. */
-function asJson(value: unknown, place: string): Json {
+function asJson(value: unknown, name: string): Json {
   switch (typeof value) {
     case 'string':
     case 'boolean':
@@ -39,22 +39,22 @@ function asJson(value: unknown, place: string): Json {
       if (Number.isFinite(value)) return value;
       break;
     case 'object':
-      return value === null ? null : Array.isArray(value) ? listAsJson(value, place) : objectAsJson(value, place);
+      return value === null ? null : Array.isArray(value) ? listAsJson(value, name) : objectAsJson(value, name);
   }
-  throw new TypeError(`${place} holds ${String(value)}, which JSON can not.`);
+  throw new TypeError(`"${name}" holds ${String(value)}, which JSON can not.`);
 }
 
-function listAsJson(list: readonly unknown[], place: string): Json {
-  const made = list.map((item) => asJson(item, place));
+function listAsJson(list: readonly unknown[], name: string): Json {
+  const made = list.map((item) => asJson(item, name));
   return made.every((item, i) => item === list[i]) ? (list as readonly Json[]) : made;
 }
 
-function objectAsJson(object: object, place: string): Json {
+function objectAsJson(object: object, name: string): Json {
   const given = object as Readonly<Record<string, Json | undefined>>;
   let made: Record<string, Json | undefined> | undefined;
   for (const key of Object.keys(given)) {
     const member = given[key];
-    const clean = member === undefined ? undefined : asJson(member, place);
+    const clean = member === undefined ? undefined : asJson(member, name);
     if (clean === member && clean !== undefined) continue;
     made ??= { ...given };
     if (clean === undefined) delete made[key];
