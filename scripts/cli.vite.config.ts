@@ -24,6 +24,8 @@ export default defineConfig({
     ssr: resolve(root, 'src/cli/main.ts'),
     target: 'node20',
     outDir: 'dist/cli',
+    // Another `scale` may be running from there; names carry hashes, so old files harm nobody.
+    emptyOutDir: false,
     minify: true,
     rolldownOptions: { output: { entryFileNames: 'main.js', chunkFileNames: '[name]-[hash].js' } },
   },

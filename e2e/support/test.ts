@@ -10,7 +10,7 @@ export const test = base.extend<{ quietPage: undefined }>({
       page.on('pageerror', (error) => troubles.push(`Error in the page: ${error.message}`));
       // Refusals of the content security policy and failed loads are printed on the console too.
       page.on('console', (message) => {
-        if (message.type() === 'error') troubles.push(`On the console: ${message.text()}`);
+        if (message.type() === 'error') troubles.push(`On the console: ${message.text()} (${message.location().url})`);
       });
       page.on('request', (request) => {
         const { protocol, origin } = new URL(request.url());
