@@ -32,6 +32,8 @@ export interface Context {
   readonly input: Input;
   readonly streams: Streams;
   readonly environment: Environment;
+  /** Every command there is, for those that talk about commands. */
+  readonly commands: readonly Command[];
   /** Prints the result on stdout in the format that was asked for. */
   print(result: Result): Promise<void>;
   /** One line on stderr. */

@@ -24,6 +24,12 @@ export class Input {
     return this.#value(name) === true;
   }
 
+  /** A whole number that the command line can not leave out. */
+  requiredInteger(name: string, min: number, max: number): number {
+    this.required(name);
+    return this.integer(name, name.toUpperCase(), min, max) as number;
+  }
+
   /** A whole number within bounds, which both count as allowed. */
   integer(name: string, label: string, min: number, max: number): number | undefined {
     const text = this.text(name);

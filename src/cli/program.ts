@@ -39,6 +39,7 @@ export function programFor(streams: Streams, environment: Environment, done: (co
     const parent = parentOf(words, nodes, program);
     const node = parent.command(words.at(-1) ?? '').copyInheritedSettings(program);
     fill(node, command);
+    if (words.length === 1) node.helpGroup(`${command.group}:`);
     node.action(async () => done(await runOne(command, node, streams, environment)));
   }
   return program;
@@ -50,7 +51,7 @@ function parentOf(words: readonly string[], nodes: Map<string, Node>, program: N
   const [name = ''] = words;
   const known = nodes.get(name);
   if (known) return known;
-  const made = program.command(name).copyInheritedSettings(program).description(GROUP_SUMMARIES[name] ?? '');
+  const made = program.command(name).copyInheritedSettings(program).description(GROUP_SUMMARIES[name] ?? '').helpGroup('Azure:');
   nodes.set(name, made);
   return made;
 }
@@ -70,6 +71,7 @@ function fill(node: Node, command: Command): void {
   }
   const examples = command.examples.map(({ says, line }) => `  ${says}:\n    ${line}`);
   node.addHelpText('after', `\nExamples:\n${examples.join('\n')}`);
+  if (command.permissions) node.addHelpText('after', `\nAzure must allow:\n  ${command.permissions.join('\n  ')}`);
 }
 
 async function runOne(command: Command, node: Node, streams: Streams, environment: Environment): Promise<ExitCode> {
@@ -94,6 +96,7 @@ async function contextFor(input: Input, prints: boolean, streams: Streams, envir
     input,
     streams,
     environment,
+    commands: COMMANDS,
     print: async (result) => void streams.stdout.write(await formatted(result, format, query, strong)),
     note: (text) => void streams.stderr.write(`${text}\n`),
     warn: (text) => void streams.stderr.write(`${warning('Warning:')} ${text}\n`),

@@ -11,3 +11,7 @@ export const oneOf = (names: readonly string[]): string =>
   names.length < 2
     ? names.map((name) => `"${name}"`).join('')
     : `${names.slice(0, -1).map((name) => `"${name}"`).join(', ')} or "${names.at(-1)}"`;
+
+/** A word of a command line that a person can copy, quoted where a shell would split it. */
+export const shellWord = (text: string): string =>
+  /^[\w.:@/-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;

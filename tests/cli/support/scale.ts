@@ -2,7 +2,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 
-export const MAIN = resolve(import.meta.dirname, '../../../dist/cli/main.js');
+/** A copy of dist/cli, made when the suite starts. */
+export const MAIN = resolve(import.meta.dirname, '../../../node_modules/.cache/scale-under-test/main.js');
 
 export interface Outcome {
   readonly code: number | null;
