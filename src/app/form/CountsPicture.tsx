@@ -29,7 +29,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorStatusWarningForeground3,
     fontWeight: tokens.fontWeightBold,
-    textDecorationLine: 'line-through',
+    boxShadow: `inset 0 0 0 1px ${tokens.colorStatusWarningForeground3}`,
     [MEDIA.forced]: { outline: '2px solid Highlight' },
   },
 });

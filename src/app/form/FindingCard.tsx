@@ -6,31 +6,62 @@ import { designStore } from '../store/stores.ts';
 import { CountsPicture } from './CountsPicture.tsx';
 import { useFindingStyles } from './FindingCard.styles.ts';
 
-export function FindingCard({ finding }: { readonly finding: Finding }) {
+interface FindingProps {
+  readonly finding: Finding;
+}
+
+/** Errors and warnings stand open; advice is one line that opens, so that it does not push the form apart. */
+export function FindingCard({ finding }: FindingProps) {
+  return finding.severity === 'advice' ? <Advice finding={finding} /> : <Trouble finding={finding} />;
+}
+
+function Trouble({ finding }: FindingProps) {
   const styles = useFindingStyles();
-  const { severity, title, reason, rule, counts, fix } = finding;
+  const { severity, title, reason, rule } = finding;
   return (
     <div className={mergeClasses(styles.root, styles[severity])} data-rule={rule}>
       <SeverityIcon severity={severity} />
       <div className={styles.body}>
         <p className={styles.text}>
-          <strong>{title}</strong> {reason}
+          <strong>{title}.</strong> {reason}
         </p>
-        {counts && counts.length > 0 && <CountsPicture counts={counts} />}
+        <Counts finding={finding} />
         <div className={styles.foot}>
-          {fix && (
-            <Button
-              appearance="transparent"
-              size="small"
-              className={styles.fix}
-              onClick={() => designStore.getState().change(fix.values)}
-            >
-              {fix.label}
-            </Button>
-          )}
+          <FixButton finding={finding} />
           <span className={styles.rule}>{rule}</span>
         </div>
       </div>
     </div>
+  );
+}
+
+function Advice({ finding }: FindingProps) {
+  const styles = useFindingStyles();
+  const { title, reason, rule } = finding;
+  return (
+    <div className={mergeClasses(styles.root, styles.advice)} data-rule={rule}>
+      <SeverityIcon severity="advice" />
+      <details className={styles.body}>
+        <summary className={styles.summary}>{title}</summary>
+        <p className={styles.text}>{reason}</p>
+        <Counts finding={finding} />
+        <span className={styles.rule}>{rule}</span>
+      </details>
+      <FixButton finding={finding} />
+    </div>
+  );
+}
+
+function Counts({ finding: { counts } }: FindingProps) {
+  return counts && counts.length > 0 ? <CountsPicture counts={counts} /> : null;
+}
+
+function FixButton({ finding: { fix } }: FindingProps) {
+  const styles = useFindingStyles();
+  if (fix === undefined) return null;
+  return (
+    <Button appearance="transparent" size="small" className={styles.fix} onClick={() => designStore.getState().change(fix.values)}>
+      {fix.label}
+    </Button>
   );
 }

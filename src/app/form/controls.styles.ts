@@ -1,23 +1,23 @@
 /** Looks of the controls. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { MEDIA } from '../theme/media.ts';
-import { visuallyHidden } from '../ui/visually-hidden.ts';
 
 export const useControlStyles = makeStyles({
   full: { width: '100%', minWidth: 0 },
   slider: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(60px, 1fr) 104px',
+    gridTemplateColumns: 'minmax(60px, 1fr) 92px',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
   },
-  number: { width: '104px', minWidth: 0 },
+  number: { width: '92px', minWidth: 0 },
   wrap: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: `0 ${tokens.spacingHorizontalS}` },
   chips: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   chip: { minWidth: '48px' },
   message: { margin: `${tokens.spacingVerticalXXS} 0 0`, color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
   cards: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(118px, 1fr))', gap: tokens.spacingHorizontalS, width: '100%' },
-  cardInput: visuallyHidden,
+  // Over the whole card, so that whatever points at the radio button hits it.
+  cardInput: { position: 'absolute', inset: 0, zIndex: 1, width: '100%', height: '100%', margin: 0, opacity: 0, cursor: 'pointer' },
   card: {
     position: 'relative',
     display: 'flex',

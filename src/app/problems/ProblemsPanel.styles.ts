@@ -26,7 +26,7 @@ export const useProblemStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none', overflowY: 'auto', minHeight: 0 },
   row: {
     display: 'grid',
-    gridTemplateColumns: '20px minmax(44px, max-content) minmax(0, 1fr) minmax(0, 30%)',
+    gridTemplateColumns: '20px 84px minmax(0, 1fr) minmax(0, 30%)',
     alignItems: 'center',
     gap: tokens.spacingHorizontalM,
     width: '100%',
@@ -51,7 +51,6 @@ export const useProblemStyles = makeStyles({
     whiteSpace: 'nowrap',
     overflow: 'hidden',
     textOverflow: 'ellipsis',
-    maxWidth: '110px',
     '@container problems (max-width: 520px)': { display: 'none' },
   },
   text: {

@@ -23,7 +23,9 @@ export function ProblemsPanel() {
           <li key={`${finding.rule} ${finding.field} ${finding.row ?? ''} ${finding.title}`}>
             <button type="button" className={styles.row} onClick={() => jumpTo(finding)}>
               <SeverityIcon severity={finding.severity} />
-              <span className={styles.rule}>{finding.rule}</span>
+              <span className={styles.rule} data-tip={finding.rule}>
+                {finding.rule}
+              </span>
               <span className={styles.text}>{finding.title}</span>
               <span className={mergeClasses(styles.text, styles.place)}>{placeText(finding)}</span>
             </button>

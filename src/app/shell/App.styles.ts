@@ -3,7 +3,6 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { MEDIA } from '../theme/media.ts';
 
 export const useShellStyles = makeStyles({
-  provider: { height: '100%' },
   root: {
     display: 'flex',
     flexDirection: 'column',
@@ -42,7 +41,16 @@ export const useShellStyles = makeStyles({
   },
   upright: { width: '4px' },
   level: { height: '4px' },
-  main: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0, minWidth: 0, height: '100%' },
+  main: {
+    containerType: 'inline-size',
+    containerName: 'main',
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    minHeight: 0,
+    minWidth: 0,
+    height: '100%',
+  },
   scroll: {
     flexGrow: 1,
     minHeight: 0,

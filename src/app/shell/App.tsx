@@ -24,14 +24,16 @@ import { StatusBar } from './StatusBar.tsx';
 const TipLayer = lazy(() => import('../ui/TipLayer.tsx'));
 const ShareDialog = lazy(() => import('./ShareDialog.tsx'));
 
+const FULL_HEIGHT = { height: '100%' } as const;
+
 export function App() {
-  const styles = useShellStyles();
   const theme = useThemeName();
   useEffect(() => {
     document.documentElement.style.colorScheme = theme === 'light' ? 'light' : 'dark';
   }, [theme]);
   return (
-    <FluentProvider className={styles.provider} theme={themeOf(theme)}>
+    // A class would be copied to every portal, and a menu as high as the page would cover it.
+    <FluentProvider style={FULL_HEIGHT} theme={themeOf(theme)}>
       <DerivedProvider>
         <Page />
       </DerivedProvider>

@@ -19,16 +19,13 @@ import { screen } from '../store/actions.ts';
 import { currentDesign } from '../store/design-store.ts';
 import { THEMES } from '../store/screen-store.ts';
 import { designStore, screenStore, useDesignState, useScreen } from '../store/stores.ts';
-import { NARROW_QUERY } from '../theme/media.ts';
+import { NARROW_QUERY, TIGHT_QUERY } from '../theme/media.ts';
 import { THEME_LABELS, useMedia } from '../theme/themes.ts';
 import { tip } from '../ui/tip.ts';
 import { useBarStyles } from './CommandBar.styles.ts';
 import { DesignName } from './DesignName.tsx';
 import { Logo } from './Logo.tsx';
 import { MenuButton, type MenuEntry } from './MenuButton.tsx';
-
-/** Below this width the file commands move into a menu. */
-const TIGHT_QUERY = '(max-width: 899.98px)';
 
 export const openShare = (): void => screenStore.setState({ isShareOpen: true });
 

@@ -19,7 +19,7 @@ export function Panes({ form }: { readonly form: ReactNode }) {
   const layout = useScreen(({ layouts }) => layouts['page']);
   return (
     <Group className={styles.panes} orientation="horizontal" {...(layout && { defaultLayout: layout })} onLayoutChanged={keepPage}>
-      <Panel id="form" defaultSize="42%" minSize="320px" className={styles.panel}>
+      <Panel id="form" defaultSize="44%" minSize="320px" className={styles.panel}>
         {form}
       </Panel>
       <Separator className={mergeClasses(styles.separator, styles.upright)} aria-label="Width of the form" />

@@ -14,10 +14,12 @@ const useStyles = makeStyles({
     flexShrink: 0,
     gap: tokens.spacingHorizontalS,
     padding: `10px ${tokens.spacingHorizontalXXL}`,
+    '@container main (max-width: 440px)': { padding: `6px ${tokens.spacingHorizontalM}` },
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  last: { marginLeft: 'auto' },
+  // The steps above lead there as well.
+  last: { marginLeft: 'auto', '@container main (max-width: 440px)': { display: 'none' } },
 });
 
 const titleOf = (name: string): string => STEPS.find((step) => step.name === name)?.title ?? REVIEW_TITLE;

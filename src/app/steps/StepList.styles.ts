@@ -1,6 +1,7 @@
 /** Looks of the list of steps. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { MEDIA } from '../theme/media.ts';
+import { visuallyHidden } from '../ui/visually-hidden.ts';
 
 export const useStepStyles = makeStyles({
   nav: {
@@ -88,6 +89,9 @@ export const useStepStyles = makeStyles({
   fine: { color: tokens.colorStatusSuccessForeground1 },
   unused: { color: tokens.colorNeutralForeground3, borderTopStyle: 'dashed', borderRightStyle: 'dashed', borderBottomStyle: 'dashed', borderLeftStyle: 'dashed' },
   open: { color: tokens.colorNeutralForeground3 },
+  glyph: { display: 'flex', [MEDIA.tight]: { display: 'none' } },
+  number: { display: 'none', [MEDIA.tight]: { display: 'inline' } },
+  wordsOfOthers: { [MEDIA.tight]: visuallyHidden },
   words: { display: 'flex', flexDirection: 'column', minWidth: 0, lineHeight: tokens.lineHeightBase200 },
   title: { [MEDIA.medium]: { whiteSpace: 'nowrap' } },
   note: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase100, fontWeight: tokens.fontWeightRegular, [MEDIA.medium]: { whiteSpace: 'nowrap' } },

@@ -1,6 +1,7 @@
 /** The steps: a column at the left, a row of numbers above the form where there is less room. */
 import { mergeClasses } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
 import { type Step, STEPS } from '#design';
 import { useDerived } from '../derived/DerivedContext.tsx';
 import { screen } from '../store/actions.ts';
@@ -8,7 +9,7 @@ import { shownType } from '../store/screen-actions.ts';
 import { REVIEW } from '../store/screen-store.ts';
 import { useDesign, useScreen } from '../store/stores.ts';
 import { useStepStyles } from './StepList.styles.ts';
-import { type StepState, stepState } from './step-state.ts';
+import { type StepKind, type StepState, stepState } from './step-state.ts';
 
 export const REVIEW_TITLE = 'Review + download';
 
@@ -31,6 +32,9 @@ export function StepList() {
   );
 }
 
+/** Signs instead of the number, where there is room for the title beside them. */
+const SIGNS: Partial<Record<StepKind, ReactNode>> = { fine: <CheckmarkRegular />, error: '!', warning: '!' };
+
 interface StepItemProps {
   readonly name: string;
   readonly title: string;
@@ -47,12 +51,14 @@ function StepItem({ name, title, number, state: { kind, words } }: StepItemProps
         type="button"
         className={mergeClasses(styles.step, isCurrent && styles.current)}
         aria-current={isCurrent ? 'step' : undefined}
+        data-tip={words === undefined ? title : `${title}: ${words}`}
         onClick={() => screen.goTo(name)}
       >
         <span className={mergeClasses(styles.sign, styles[kind])} aria-hidden>
-          {kind === 'fine' ? <CheckmarkRegular /> : kind === 'error' || kind === 'warning' ? '!' : number}
+          <span className={styles.glyph}>{SIGNS[kind] ?? number}</span>
+          <span className={styles.number}>{number}</span>
         </span>
-        <span className={styles.words}>
+        <span className={mergeClasses(styles.words, !isCurrent && styles.wordsOfOthers)}>
           <span className={styles.title}>{title}</span>
           {words && <span className={styles.note}>{words}</span>}
         </span>
