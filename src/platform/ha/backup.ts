@@ -66,7 +66,7 @@ export const backup = defineHelper(
     const vault = resource(VAULT, o, vaultProperties(o), { sku: { name: 'RS0', tier: 'Standard' } });
     const policy = resource(
       `${VAULT}/backupPolicies`,
-      { name: format('{0}/{1}', o.name, o.policyName), ...child('policy'), dependsOn: [vaultId] },
+      { name: format('{0}/{1}', o.name, o.policyName), ...child('policy'), dependsOn: [o.copy?.name ?? vaultId] },
       policyProperties(o),
     );
     if (o.vmName === undefined) return { resources: [vault, policy] };

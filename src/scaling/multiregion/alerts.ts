@@ -6,6 +6,8 @@ import { CPU_METRIC, LIMITS } from '#azure';
 export interface Alert {
   readonly role: string;
   readonly scope: string;
+  /** The role of what the scope is. */
+  readonly of: string;
   readonly metric: string;
   readonly namespace: string;
   readonly operator: 'GreaterThan' | 'LessThan';
@@ -24,9 +26,18 @@ export const regionalAlerts = (
   const namespace = 'Microsoft.Compute/virtualMachineScaleSets';
   const scope = ids.scaleSet;
   return [
-    { role: 'cpu-alert', scope, metric: CPU_METRIC, namespace, operator: 'GreaterThan', threshold: limits.cpu },
+    {
+      role: 'cpu-alert',
+      of: 'vmss',
+      scope,
+      metric: CPU_METRIC,
+      namespace,
+      operator: 'GreaterThan',
+      threshold: limits.cpu,
+    },
     {
       role: 'memory-alert',
+      of: 'vmss',
       scope,
       metric: 'Available Memory Bytes',
       namespace,
@@ -38,6 +49,7 @@ export const regionalAlerts = (
       : [
           {
             role: 'health-alert',
+            of: 'lb',
             scope: ids.loadBalancer,
             metric: 'DipAvailability',
             namespace: 'Microsoft.Network/loadBalancers',
@@ -51,6 +63,7 @@ export const regionalAlerts = (
 /** Users can no longer be sent to an endpoint. */
 export const endpointAlert = (profileId: string): Alert => ({
   role: 'endpoint-alert',
+  of: 'tm',
   scope: profileId,
   metric: 'ProbeAgentCurrentEndpointStateByProfileResourceId',
   namespace: 'Microsoft.Network/trafficManagerProfiles',

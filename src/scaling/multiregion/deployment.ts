@@ -9,7 +9,15 @@ import { type FailoverSpeed, failover } from './failover.ts';
 import { globalLoadBalancer } from './global-load-balancer.ts';
 import { monitoring } from './monitoring.ts';
 import { dnsLabel, regionSet } from './region-set.ts';
-import { namePrefixSpec, type Regions, regionAt, regionKey, regionLoop, severalRegionsSpec } from './regions.ts';
+import {
+  namePrefixSpec,
+  type RegionLoop,
+  type Regions,
+  regionAt,
+  regionKey,
+  regionLoop,
+  severalRegionsSpec,
+} from './regions.ts';
 import { trafficManager } from './traffic-manager.ts';
 
 const { choice, flag, integer, list, object, oneOf, options, text } = option;
@@ -68,7 +76,7 @@ export const deployment = defineFunction<[Regions, Options], Deployment>(
     const name = format(front, o.namePrefix);
     const resources = [
       ...regionSet(loop, o),
-      ...(hasTrafficManager ? [byName(loop.regions, name, o)] : byAddress(loop.regions, name, o)),
+      ...(hasTrafficManager ? [byName(loop, name, o)] : byAddress(loop, name, o)),
       ...(o.monitoring
         ? monitoring(loop.regions, {
             namePrefix: o.namePrefix,
@@ -93,7 +101,7 @@ const pipAt = (regions: string, o: Options, turn: string): string =>
   resourceId(NETWORK.publicIp, regionalName(o, 'pip', regionAt(regions, turn)));
 
 /** Traffic Manager: names lead to the addresses of the regions. */
-function byName(regions: string, name: string, o: Options): Resource {
+function byName({ regions, after }: RegionLoop, name: string, o: Options): Resource {
   const { monitorConfig, dnsConfig } = failover({ speed: o.failoverSpeed as FailoverSpeed });
   return trafficManager(regions, o.routingMethod, {
     name,
@@ -104,13 +112,12 @@ function byName(regions: string, name: string, o: Options): Resource {
     ttl: dnsConfig.ttl,
     targetId: pipAt(regions, o, "copyIndex('endpoints')"),
     tags: o.tags,
-    // The name of the loop: every region's address must exist first.
-    dependsOn: ['pip'],
+    dependsOn: [after('pip')],
   });
 }
 
 /** A global load balancer: one address that leads to the load balancers of the regions. */
-function byAddress(regions: string, name: string, o: Options): readonly Resource[] {
+function byAddress({ regions, after }: RegionLoop, name: string, o: Options): readonly Resource[] {
   const ip = format('{0}-glb-pip', o.namePrefix);
   const ipId = resourceId(NETWORK.publicIp, ip);
   const location = "[parameters('globalHomeRegion')]";
@@ -124,7 +131,7 @@ function byAddress(regions: string, name: string, o: Options): readonly Resource
       port: o.port,
       frontendId: resourceId(`${NETWORK.loadBalancer}/frontendIPConfigurations`, regionalName(o, 'lb', at), 'frontend'),
       tags: o.tags,
-      dependsOn: [ipId, 'lb'],
+      dependsOn: [ipId, after('lb')],
     }),
   ];
 }
@@ -136,11 +143,14 @@ function outputsOf(regions: string, name: string, o: Options): Readonly<Record<s
     : member(call('reference', resourceId(NETWORK.publicIp, format('{0}-glb-pip', o.namePrefix))), 'dnsSettings.fqdn');
   return {
     globalFqdn: { type: 'string', value: entry },
-    regionFqdns: {
+    scaleSetIds: {
       type: 'array',
       copy: {
         count: call('length', regions),
-        input: member(call('reference', pipAt(regions, o, 'copyIndex()')), 'dnsSettings.fqdn'),
+        input: resourceId(
+          'Microsoft.Compute/virtualMachineScaleSets',
+          regionalName(o, 'vmss', regionAt(regions, 'copyIndex()')),
+        ),
       },
     },
   };

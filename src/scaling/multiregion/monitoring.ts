@@ -27,6 +27,9 @@ const specs = {
   autoscale: flag('There are autoscale settings `{prefix}-{region}-autoscale`.', { default: true }),
   loadBalancer: flag('There are load balancers `{prefix}-{region}-lb`.', { default: true }),
   trafficManagerName: text('Name of the Traffic Manager profile, when there is one.', {}),
+  inTemplate: flag('What is watched is made by the same template, in loops named `{role}-per-region`.', {
+    default: true,
+  }),
   severity: integer('How bad an alert is: 0 critical, 4 verbose.', LIMITS.metricAlert.severity),
   cpuThreshold: number('Average CPU that alarms.', { min: 0, max: 100, default: 85, unit: '%' }),
   memoryThreshold: number('Free memory that alarms.', { min: 0, default: 1024 ** 3, unit: 'bytes' }),
@@ -59,6 +62,8 @@ export const monitoring = defineFunction<[Regions, Options], { resources: readon
     const profileId =
       o.trafficManagerName === undefined ? undefined : resourceId(TRAFFIC_MANAGER, o.trafficManagerName);
     const told = actionGroupId === undefined ? [] : [actionGroupId];
+    /** What must exist first: nothing when it was made elsewhere. */
+    const first = (...names: readonly string[]): readonly string[] => (o.inTemplate ? names : []);
     const logs = (
       role: string,
       scope: string,
@@ -67,7 +72,12 @@ export const monitoring = defineFunction<[Regions, Options], { resources: readon
     ): Resource =>
       resource(
         'Microsoft.Insights/diagnosticSettings',
-        { name: role, condition: o.condition, copy, dependsOn: [scope, workspaceId] },
+        {
+          name: role,
+          condition: o.condition,
+          copy,
+          dependsOn: [...first(copy === undefined ? scope : loop.after('lb')), workspaceId],
+        },
         { workspaceId, ...properties },
         { scope },
       );
@@ -89,6 +99,7 @@ export const monitoring = defineFunction<[Regions, Options], { resources: readon
                 settingName: loop.name('autoscale'),
                 condition: o.condition,
                 copy: loop.copy('autoscale-logs'),
+                dependsOn: [...first(loop.after('autoscale')), workspaceId],
               }),
             ]
           : []),
@@ -104,7 +115,12 @@ export const monitoring = defineFunction<[Regions, Options], { resources: readon
         ).map((alert) =>
           metricAlert(
             alert,
-            { ...common, name: loop.name(alert.role), copy: loop.copy(alert.role), dependsOn: [alert.scope, ...told] },
+            {
+              ...common,
+              name: loop.name(alert.role),
+              copy: loop.copy(alert.role),
+              dependsOn: [...first(loop.after(alert.of)), ...told],
+            },
             actionGroupId,
             o.severity,
           ),
@@ -114,7 +130,7 @@ export const monitoring = defineFunction<[Regions, Options], { resources: readon
           : [
               metricAlert(
                 endpointAlert(profileId),
-                { ...common, name: name('endpoint-alert'), dependsOn: [profileId, ...told] },
+                { ...common, name: name('endpoint-alert'), dependsOn: [...first(profileId), ...told] },
                 actionGroupId,
                 o.severity,
               ),

@@ -72,7 +72,6 @@ function peerings(loop: RegionLoop, condition: string | undefined): Resource {
       count: typeof loop.count === 'number' ? loop.count ** 2 : call('mul', loop.count, loop.count),
     },
     remoteVnetId: resourceId(NETWORK.vnet, loop.name('vnet', remote)),
-    // The name of the loop: all networks must exist first.
-    dependsOn: ['vnet'],
+    dependsOn: [loop.after('vnet')],
   });
 }

@@ -30,7 +30,7 @@ export interface RegionSetOptions {
 
 const SCALE_SET = 'Microsoft.Compute/virtualMachineScaleSets';
 
-/** Resources as loops over the regions; each waits only for those of its own region. */
+/** Resources as loops over the regions; each waits for the loops that it needs. */
 export function regionSet(loop: RegionLoop, o: RegionSetOptions): readonly Resource[] {
   const common = (role: string) => ({ name: loop.name(role), location: loop.at, copy: loop.copy(role), tags: o.tags });
   const id = (type: string, role: string): string => resourceId(type, loop.name(role));
@@ -46,7 +46,7 @@ export function regionSet(loop: RegionLoop, o: RegionSetOptions): readonly Resou
     natGateway({
       ...common('nat'),
       publicIpIds: [id(NETWORK.publicIp, 'nat-pip')],
-      dependsOn: [id(NETWORK.publicIp, 'nat-pip')],
+      dependsOn: [loop.after('nat-pip')],
     }),
     ...networking(loop.regions, {
       namePrefix: o.namePrefix,
@@ -54,7 +54,7 @@ export function regionSet(loop: RegionLoop, o: RegionSetOptions): readonly Resou
       tags: o.tags,
       nsgId: id(NETWORK.nsg, 'nsg'),
       natGatewayId: id(NETWORK.natGateway, 'nat'),
-      dependsOn: [id(NETWORK.nsg, 'nsg'), id(NETWORK.natGateway, 'nat')],
+      dependsOn: [loop.after('nsg'), loop.after('nat')],
     }).resources,
     publicIp({ ...common('pip'), zones: addressZones(loop.at), domainNameLabel: dnsLabel(o.namePrefix, loop.at) }),
     loadBalancer({
@@ -62,14 +62,18 @@ export function regionSet(loop: RegionLoop, o: RegionSetOptions): readonly Resou
       publicIpId: id(NETWORK.publicIp, 'pip'),
       probe: { protocol: 'Http', port: o.port, requestPath: o.healthPath },
       rules: [{ frontendPort: o.port }],
-      dependsOn: [id(NETWORK.publicIp, 'pip')],
+      dependsOn: [loop.after('pip')],
     }),
     scaleSet({
       ...common('vmss'),
       ...machine(loop, o),
-      dependsOn: [id(NETWORK.vnet, 'vnet'), id(NETWORK.loadBalancer, 'lb')],
+      dependsOn: [loop.after('vnet'), loop.after('lb')],
     }),
-    profile({ ...common('autoscale'), ...autoscale(id(SCALE_SET, 'vmss'), o) }) as Resource,
+    profile({
+      ...common('autoscale'),
+      ...autoscale(id(SCALE_SET, 'vmss'), o),
+      dependsOn: [loop.after('vmss')],
+    }) as Resource,
   ];
 }
 
@@ -117,6 +121,5 @@ function autoscale(target: string, o: RegionSetOptions): Parameters<typeof profi
       metricRule(undefined, o.scaleOut, 'increase', on),
       metricRule(undefined, o.scaleIn, 'decrease', { ...on, ...SCALE_IN_MINUTES }),
     ],
-    dependsOn: [target],
   };
 }

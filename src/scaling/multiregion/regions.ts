@@ -1,6 +1,6 @@
 /** What the `scale:multiregion.*` helpers share: regions as a list or an expression, loops over them, names. */
 
-import { type Copy, call, expression, format, option, unwrap } from '#arm';
+import { type Copy, call, expression, format, isExpression, option, unwrap } from '#arm';
 import { LIMITS } from '#azure';
 
 const { listOrExpression, text } = option;
@@ -37,11 +37,16 @@ export interface RegionLoop {
   readonly at: string;
   name(role: string, at?: string): string;
   copy(role: string): Copy;
+  /**
+   * What `dependsOn` says of a role: the loop as a whole. An id with `copyIndex()` would let each region go its own way,
+   * but the Bicep decompiler makes an error of it.
+   */
+  after(role: string): string;
 }
 
 export function regionLoop(given: Regions, prefix: string): RegionLoop {
-  const isList = Array.isArray(given);
-  const regions = isList ? call('createArray', ...given.map(regionKey)) : (given as string);
+  const isList = typeof given !== 'string';
+  const regions = isList ? listOf(given) : given;
   const count = isList ? given.length : call('length', regions);
   const at = regionAt(regions, 'copyIndex()');
   return {
@@ -49,8 +54,19 @@ export function regionLoop(given: Regions, prefix: string): RegionLoop {
     count,
     at,
     name: (role, where = at) => format(`{0}-{1}-${role}`, prefix, where),
-    copy: (role) => ({ name: role, count }),
+    copy: (role) => ({ name: loopName(role), count }),
+    after: loopName,
   };
+}
+
+// The Bicep decompiler takes a loop's name for a resource whose name ends alike, so loops are named unlike any resource.
+const loopName = (role: string): string => `${role}-per-region`;
+
+/** A list as an expression: split text, because the Bicep decompiler can not place a list inside a text. */
+function listOf(given: readonly string[]): string {
+  const keys = given.map(regionKey);
+  const joined = keys.map((_, i) => `{${i}}`).join(',');
+  return call('split', keys.some(isExpression) ? format(joined, ...keys) : keys.join(','), ',');
 }
 
 /** The region at a position; the position is the inside of an expression. */
