@@ -1,16 +1,16 @@
 /** File commands: new, open, save, presets, links, downloads. */
-import { createDesign, type Mistake, openDesign, type Preset, saveDesign } from '#design';
-import type { Package, PackageFile } from '#generate';
+import { createDesign, type Design, type Mistake, openDesign, type Preset, saveDesign } from '#design';
+import type { FileName } from '#generate';
 import { replaceDesign, screen } from '../store/actions.ts';
 import { currentDesign } from '../store/design-store.ts';
 import { designStore } from '../store/stores.ts';
 import { downloadJson } from './download.ts';
-import { designFileName, zipFileName } from './names.ts';
+import { designFileName } from './names.ts';
 
 /** A design is a few kilobytes; a larger file was picked by mistake. */
 const MAX_FILE_BYTES = 1_000_000;
 
-const design = () => currentDesign(designStore.getState());
+const shownDesign = (): Design => currentDesign(designStore.getState());
 
 export const newDesign = (): void => replaceDesign(createDesign(), 'Started a new design.');
 
@@ -18,8 +18,8 @@ export const openPreset = (preset: Preset): void => replaceDesign(preset.design,
 
 export function saveToFile(): void {
   designStore.getState().release();
-  const name = designFileName(design().values.packageName);
-  downloadJson(name, saveDesign(design()));
+  const name = designFileName(shownDesign().values.packageName);
+  downloadJson(name, saveDesign(shownDesign()));
   screen.say(`Saved as ${name} in your downloads.`);
 }
 
@@ -65,18 +65,19 @@ export async function openLink(hash: string): Promise<void> {
   else screen.refuse({ title: 'The link was not opened. Your work is unchanged.', mistakes: result.mistakes });
 }
 
-export async function downloadPackage(pkg: Package): Promise<void> {
-  try {
-    const { downloadZip } = await import('./zip.ts');
-    const name = zipFileName(design().values.packageName);
-    downloadZip(name, pkg);
-    screen.say(`Downloaded ${name}.`);
-  } catch (error) {
-    screen.say(`The package could not be made: ${(error as Error).message}`);
-  }
-}
+export const downloadPackage = (): Promise<void> =>
+  handOut(async () => (await import('./package-files.ts')).downloadZip(shownDesign()));
 
-export function downloadFile({ name, text }: PackageFile): void {
-  downloadJson(name, text);
-  screen.say(`Downloaded ${name}.`);
+export const downloadFile = (name: FileName): Promise<void> =>
+  handOut(async () => {
+    (await import('./package-files.ts')).downloadOne(shownDesign(), name);
+    return name;
+  });
+
+async function handOut(make: () => Promise<string>): Promise<void> {
+  try {
+    screen.say(`Downloaded ${await make()}.`);
+  } catch (error) {
+    screen.say(`The download could not be made: ${(error as Error).message}`);
+  }
 }

@@ -3,7 +3,7 @@ import { Button, Link } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef } from 'react';
 import type { Finding } from '#check';
 import { DEPLOYMENT_TYPES, type DeploymentType, type FieldName, isShown, type Section, type Step, typesOf } from '#design';
-import { useFindings } from '../derived/DerivedContext.tsx';
+import { useFindings } from '../derived/use-derived.ts';
 import { screen } from '../store/actions.ts';
 import { shownType } from '../store/screen-actions.ts';
 import { useDesign, useScreen } from '../store/stores.ts';

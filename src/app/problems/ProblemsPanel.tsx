@@ -1,6 +1,7 @@
 /** All findings as a list: one click leads to the field and to the line. */
 import { mergeClasses } from '@fluentui/react-components';
-import { type DerivedState, useDerived } from '../derived/DerivedContext.tsx';
+import type { DerivedState } from '../derived/derived-store.ts';
+import { useDerived } from '../derived/use-derived.ts';
 import { countsOf, countsText, placeText } from '../derived/facts.ts';
 import { jumpTo } from '../store/actions.ts';
 import { useProblemStyles } from './ProblemsPanel.styles.ts';

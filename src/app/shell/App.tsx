@@ -2,7 +2,7 @@
 import { Button, FluentProvider } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { STEPS } from '#design';
-import { DerivedProvider, useFindings } from '../derived/DerivedContext.tsx';
+import { useFindings } from '../derived/use-derived.ts';
 import { countsOf, worstText } from '../derived/facts.ts';
 import { openFile } from '../files/commands.ts';
 import { StepForm } from '../form/StepForm.tsx';
@@ -34,9 +34,7 @@ export function App() {
   return (
     // A class would be copied to every portal, and a menu as high as the page would cover it.
     <FluentProvider style={FULL_HEIGHT} theme={themeOf(theme)}>
-      <DerivedProvider>
-        <Page />
-      </DerivedProvider>
+      <Page />
     </FluentProvider>
   );
 }

@@ -9,14 +9,11 @@ import {
   MoreHorizontalRegular,
   ShareRegular,
 } from '@fluentui/react-icons';
-import { PRESETS, saveDesign } from '#design';
+import { PRESETS } from '#design';
 import type { Package } from '#generate';
-import { useDerived } from '../derived/DerivedContext.tsx';
+import { useDerived } from '../derived/use-derived.ts';
 import { downloadFile, downloadPackage, newDesign, openPreset, pickFile, saveToFile } from '../files/commands.ts';
-import { downloadJson } from '../files/download.ts';
-import { designFileName } from '../files/names.ts';
 import { screen } from '../store/actions.ts';
-import { currentDesign } from '../store/design-store.ts';
 import { THEMES } from '../store/screen-store.ts';
 import { designStore, screenStore, useDesignState, useScreen } from '../store/stores.ts';
 import { NARROW_QUERY, TIGHT_QUERY } from '../theme/media.ts';
@@ -141,7 +138,7 @@ function Download() {
         appearance="primary"
         className={styles.main}
         disabledFocusable={pkg === undefined}
-        onClick={() => pkg && void downloadPackage(pkg)}
+        onClick={() => void downloadPackage()}
         {...(isNarrow ? { icon: <ArrowDownloadRegular />, 'aria-label': 'Download package', ...tip('Download package') } : {})}
       >
         {isNarrow ? undefined : 'Download package'}
@@ -158,14 +155,7 @@ function Download() {
   );
 }
 
-function downloadEntries(pkg: Package | undefined): readonly MenuEntry[] {
-  const design = () => currentDesign(designStore.getState());
-  return [
-    ...(pkg?.files ?? []).map((file) => ({ label: file.name, onSelect: () => downloadFile(file) })),
-    {
-      label: 'Design',
-      description: 'To open here again, or for the command line',
-      onSelect: () => downloadJson(designFileName(design().values.packageName), saveDesign(design())),
-    },
-  ];
-}
+const downloadEntries = (pkg: Package | undefined): readonly MenuEntry[] => [
+  ...(pkg?.files ?? []).map(({ name }) => ({ label: name, onSelect: () => void downloadFile(name) })),
+  { label: 'Design', description: 'To open here again, or for the command line', onSelect: saveToFile },
+];

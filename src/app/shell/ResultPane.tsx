@@ -2,7 +2,7 @@
 import { lazy, Suspense, useMemo } from 'react';
 import type { Finding } from '#check';
 import type { FileName } from '#generate';
-import { useDerived } from '../derived/DerivedContext.tsx';
+import { useDerived } from '../derived/use-derived.ts';
 import type { PreviewMarker } from '../preview/types.ts';
 import { screen } from '../store/actions.ts';
 import { screenStore, useScreen } from '../store/stores.ts';

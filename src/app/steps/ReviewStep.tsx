@@ -3,7 +3,7 @@ import { Button } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons';
 import { DEPLOYMENT_TYPES, exposedFields } from '#design';
 import type { Derived } from '../derived/derive.ts';
-import { useDerived } from '../derived/DerivedContext.tsx';
+import { useDerived } from '../derived/use-derived.ts';
 import { countsOf, resourceTypes, sizeText } from '../derived/facts.ts';
 import { downloadFile, downloadPackage, saveToFile } from '../files/commands.ts';
 import { zipFileName } from '../files/names.ts';
@@ -39,7 +39,7 @@ function Review({ derived: { design, pkg, findings } }: { readonly derived: Deri
   return (
     <>
       <div className={styles.buttons}>
-        <Button appearance="primary" size="large" icon={<ArrowDownloadRegular />} onClick={() => void downloadPackage(pkg)}>
+        <Button appearance="primary" size="large" icon={<ArrowDownloadRegular />} onClick={() => void downloadPackage()}>
           {error === 0 ? `Download ${zipFileName(values.packageName)}` : `Download package with ${error} ${error === 1 ? 'error' : 'errors'}`}
         </Button>
         <Button size="large" onClick={saveToFile}>
@@ -57,7 +57,7 @@ function Review({ derived: { design, pkg, findings } }: { readonly derived: Deri
               size="small"
               icon={<ArrowDownloadRegular />}
               aria-label={`Download ${file.name}`}
-              onClick={() => downloadFile(file)}
+              onClick={() => void downloadFile(file.name)}
             />
           </li>
         ))}

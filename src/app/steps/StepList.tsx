@@ -3,7 +3,7 @@ import { mergeClasses } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { type Step, STEPS } from '#design';
-import { useDerived } from '../derived/DerivedContext.tsx';
+import { useDerived } from '../derived/use-derived.ts';
 import { screen } from '../store/actions.ts';
 import { shownType } from '../store/screen-actions.ts';
 import { REVIEW } from '../store/screen-store.ts';
