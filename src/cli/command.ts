@@ -69,4 +69,13 @@ export const optionName = (option: Option): string =>
     .slice(2)
     .replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
+/** `--no-wait` and its like. */
+export const isNegation = (option: Option): boolean => longFlag(option).startsWith('--no-');
+
+/** `wait` of `--no-wait`. */
+export const negated = (option: Option): string => {
+  const name = optionName(option).slice('no'.length);
+  return name.charAt(0).toLowerCase() + name.slice(1);
+};
+
 export const takesValue = (option: Option): boolean => option.flags.includes('<');

@@ -1,7 +1,7 @@
 /** Makes commander's program from the commands' own descriptions. */
 import { Argument, Command as Node, Option } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
-import { type Command, type Context, type Environment, optionName } from './command.ts';
+import { type Command, type Context, type Environment, isNegation, negated, optionName } from './command.ts';
 import { COMMANDS } from './commands/index.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { usageFailure } from './failure.ts';
@@ -78,6 +78,8 @@ async function runOne(command: Command, node: Node, streams: Streams, environmen
   const argumentNames = (command.arguments ?? []).map((argument) => argument.name);
   const optionNames = command.options.map(optionName);
   const values: Record<string, unknown> = { ...node.opts() };
+  // commander reads `--no-wait` as "wait is false".
+  for (const option of command.options.filter(isNegation)) values[optionName(option)] = values[negated(option)] === false;
   argumentNames.forEach((name, i) => {
     values[name] = node.processedArgs[i];
   });
