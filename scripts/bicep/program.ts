@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { fail } from '../lib/run.mjs';
 
 const PROJECT = 'scripts/bicep/bicep.csproj';
 
@@ -11,14 +12,14 @@ export const ENVIRONMENT = { ...process.env, DOTNET_SYSTEM_GLOBALIZATION_INVARIA
 /** Absolute path of the program. Ends the process with a message where it can not be had. */
 export function bicepProgram(): string {
   const { BICEP } = process.env;
-  if (BICEP) return resolve(BICEP);
+  if (BICEP && existsSync(BICEP)) return resolve(BICEP);
+  if (BICEP) return fail(`BICEP names ${BICEP}, and there is no such file.`);
   const program = restoredProgram();
   if (existsSync(program)) return program;
   const restored = spawnSync('dotnet', ['restore', PROJECT, '--nologo'], { env: ENVIRONMENT, stdio: 'inherit' });
   if (restored.status === 0 && existsSync(program)) return program;
   const cause = restored.error ? 'The dotnet command is missing.' : 'NuGet did not bring the Bicep compiler.';
-  console.error(`${cause} Install the .NET SDK (https://dot.net), or name a Bicep program: BICEP=/path/to/bicep`);
-  process.exit(1);
+  return fail(`${cause} Install the .NET SDK (https://dot.net), or name a Bicep program: BICEP=/path/to/bicep`);
 }
 
 /** Where NuGet puts it; name and version stand in the project file only. */
