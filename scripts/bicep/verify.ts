@@ -32,7 +32,7 @@ export async function verifyTemplates(bicep: string, samples: readonly Named[]):
     const worker = async (): Promise<void> => {
       for (let sample = waiting.shift(); sample; sample = waiting.shift()) {
         const file = join(folder, `${sample.name}.json`);
-        await writeFile(file, withoutOddLineEnds(sample.template));
+        await writeFile(file, sample.template);
         found.push(...(await decompile(bicep, file, sample.name)));
       }
     };
@@ -43,17 +43,6 @@ export async function verifyTemplates(bicep: string, samples: readonly Named[]):
     await rm(folder, { recursive: true });
   }
 }
-
-/**
- * The decompiler writes these characters into a Bicep string as they are, and the compiler then takes them for line
- * ends. Azure itself reads them as text; so they become spaces here, and only here.
- */
-const ODD_LINE_ENDS = new Set(['\\f', '\\u000c', '\\u0085', '\\u2028', '\\u2029', '\u0085', '\u2028', '\u2029']);
-
-const withoutOddLineEnds = (json: string): string =>
-  json.replaceAll(/\\(?:u[0-9a-f]{4}|.)|[\u0085\u2028\u2029]/gi, (found) =>
-    ODD_LINE_ENDS.has(found.toLowerCase()) ? ' ' : found,
-  );
 
 /** Decompiling also reports what the compiler says of the result; a run that fails and says nothing is an error too. */
 async function decompile(bicep: string, file: string, name: string): Promise<Diagnostic[]> {

@@ -10,8 +10,18 @@ export const isExpression = (value: unknown): value is string =>
 /** Puts the inside of an expression into its brackets: `a()` becomes `[a()]`. */
 export const expression = (inner: string): string => `[${inner}]`;
 
-/** Text that must reach Azure as it is: a leading `[` would be read as an expression and becomes `[[`. */
-export const literal = (text: string): string => (text.startsWith('[') ? `[${text}` : text);
+// Line separators that the Bicep decompiler writes as they are and its compiler takes for the end of a line.
+const LINE_SEPARATOR = /[\f\u0085\u2028\u2029]/g;
+
+/**
+ * Text that must reach Azure as it is. A leading `[` would be read as an expression and becomes `[[`; text with a rare
+ * line separator goes through `json()`, which knows escapes.
+ */
+export function literal(text: string): string {
+  if (text.search(LINE_SEPARATOR) < 0) return text.startsWith('[') ? `[${text}` : text;
+  const escaped = JSON.stringify(text).replace(LINE_SEPARATOR, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return `[json('${escaped.replaceAll("'", "''")}')]`;
+}
 
 /** A value as it stands inside an expression: nested expressions lose their brackets, texts get quotes. */
 export function unwrap(value: unknown): string {

@@ -1,5 +1,5 @@
 /** Checks: what Azure would refuse in a design, and what would behave badly. */
-import type { Design } from '#design';
+import { type Design, isInPackage } from '#design';
 import type { Package } from '#generate';
 import { contextOf } from './context.ts';
 import type { Finding } from './finding.ts';
@@ -20,7 +20,8 @@ export const RULE_IDS: readonly string[] = RULES.map((rule) => rule.id);
  */
 export function check(design: Design, pkg: Package): readonly Finding[] {
   const context = contextOf(design);
-  const found = RULES.flatMap((rule) => rule.run(context));
+  // A setting that takes no part in the package can break nothing.
+  const found = RULES.flatMap((rule) => rule.run(context)).filter(({ field }) => isInPackage(design, field));
   if (found.length === 0) return found;
   const placeOf = placesIn(pkg);
   return inOrder(found).map((finding) => {

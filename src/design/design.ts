@@ -98,17 +98,27 @@ const conditionsOf = (name: string): Condition[] => {
   return [section.when, field.when].filter((condition) => condition !== undefined);
 };
 
+function hasEffect(design: Design, name: string): boolean {
+  const { needs } = placed(name).field;
+  return needs === undefined || evaluate(design, needs) !== false;
+}
+
 /** Whether a field plays a part in the package: some offered type has it, and its conditions may come true. */
 export function isInPackage(design: Design, name: string): boolean {
   return (
     typesOf(name).some((type) => design.values.offeredTypes.includes(type)) &&
-    conditionsOf(name).every((condition) => evaluate(design, condition) !== false)
+    conditionsOf(name).every((condition) => evaluate(design, condition) !== false) &&
+    hasEffect(design, name)
   );
 }
 
 /** Whether the wizard shows a field while it looks at one deployment type, as the portal would. */
 export function isShown(design: Design, name: string, type: DeploymentType = design.values.deploymentType): boolean {
-  return typesOf(name).includes(type) && conditionsOf(name).every((condition) => holdsNow(design, condition));
+  return (
+    typesOf(name).includes(type) &&
+    conditionsOf(name).every((condition) => holdsNow(design, condition)) &&
+    hasEffect(design, name)
+  );
 }
 
 /** Every field that is part of the package and met by the customer, in catalogue order. */

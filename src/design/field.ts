@@ -39,6 +39,8 @@ interface FieldBase<N extends string> {
   /** Deployment types for which it exists; all when absent. Narrows what its section says. */
   readonly types?: readonly DeploymentType[];
   readonly when?: Condition;
+  /** Without this it has no effect at all: it is left out where that is settled, and shown where the customer decides. */
+  readonly needs?: Condition;
 }
 
 export interface ChoiceField<N extends string = string, O extends string = string> extends FieldBase<N> {

@@ -3,6 +3,7 @@ import {
   createDesign,
   evaluate,
   exposedFields,
+  hasValue,
   isInPackage,
   isShown,
   PRESETS,
@@ -22,7 +23,7 @@ describe('the plan’s step scalingConfig', () => {
       (name) => {
         const { field, section } = placed(name);
         const bounds = field.kind === 'integer' ? [field.min, field.max] : [];
-        return [section.name, name, field.label, ...bounds, field.kind === 'userName' || field.kind === 'credentials' ? '' : field.default];
+        return [section.name, name, field.label, ...bounds, hasValue(field) ? field.default : ''];
       },
     );
     expect(facts).toEqual([

@@ -72,8 +72,8 @@ export const basics = {
               decider: 'architect',
               minLength: 1,
               maxLength: 512,
-              pattern: '^[^<>%&\\\\?/]{1,512}$',
-              allowed: '1 to 512 characters without < > % & \\ ? /',
+              pattern: '^[^<>%&\\\\?/\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{1,512}$',
+              allowed: '1 to 512 characters on one line, without < > % & \\ ? /',
               default: 'workload',
             }),
             text({

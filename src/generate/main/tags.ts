@@ -2,9 +2,12 @@
 import { literal } from '#arm';
 import type { Design } from '#design';
 
-/** Tag names to values, or nothing when the design has none. The last of two equal names wins, as in Azure. */
+/** Tag names to values, or nothing when the design has none. Azure compares names without case; the last one wins. */
 export function tagsOf(design: Design): Readonly<Record<string, string>> | undefined {
-  const { tags } = design.values;
-  if (tags.length === 0) return undefined;
-  return Object.fromEntries(tags.map((tag) => [literal(String(tag['name'])), literal(String(tag['value']))]));
+  const byName = new Map<string, readonly [string, string]>();
+  for (const tag of design.values.tags) {
+    const name = String(tag['name']);
+    byName.set(name.toLowerCase(), [literal(name), literal(String(tag['value']))]);
+  }
+  return byName.size === 0 ? undefined : Object.fromEntries(byName.values());
 }

@@ -1,6 +1,6 @@
 /** Fields that keep an order, such as minimum and maximum: slider limits that follow each other, and what to say when broken. */
 import { LIMITS } from '#azure';
-import { type Design, type FieldName, type IntegerField, isExposed, placed } from '#design';
+import { type Design, type FieldName, type IntegerField, isExposed, isInPackage, placed } from '#design';
 import { allOf, anyOf, call, coalesce, expression, greatest, type Inner, int, smallest } from '#portal';
 import { fieldCondition, reference } from './visibility.ts';
 
@@ -45,6 +45,10 @@ const isFree = (design: Design, name: FieldName): boolean => isExposed(design, p
 const gapOf = (design: Design, pair: Pair): number => pair.gap?.(design) ?? 0;
 const numberOf = (design: Design, name: FieldName): number => design.values[name] as number;
 
+/** Limits of autoscale bind nothing where autoscale is off for good. */
+const isInForce = (design: Design, pair: Pair): boolean =>
+  isInPackage(design, pair.lower) && isInPackage(design, pair.upper);
+
 /** A design may break an order itself. Then its limits stay wide, since they must still hold the defaults. */
 const isKept = (design: Design, pair: Pair): boolean =>
   numberOf(design, pair.upper) - numberOf(design, pair.lower) >= gapOf(design, pair);
@@ -56,7 +60,7 @@ export interface SliderLimits {
 
 /** The field's own bounds, narrowed by partners: to a number where the partner is fixed, else by its present value. */
 export function sliderLimits(design: Design, field: IntegerField): SliderLimits {
-  const binding = PAIRS.filter((pair) => isKept(design, pair));
+  const binding = PAIRS.filter((pair) => isInForce(design, pair) && isKept(design, pair));
   const isBoundBy = (pair: Pair, partner: FieldName): boolean =>
     !isFree(design, partner) ||
     pair.follower === undefined ||
@@ -99,7 +103,8 @@ export interface OrderMessage {
 /** What to show when the customer's values break an order all the same; nothing when none of its fields is met. */
 export function orderMessage(design: Design, order: Order): OrderMessage | undefined {
   const pairs = order.pairs.filter(
-    (pair) => pair.isImplied !== true && (isFree(design, pair.lower) || isFree(design, pair.upper)),
+    (pair) =>
+      pair.isImplied !== true && isInForce(design, pair) && (isFree(design, pair.lower) || isFree(design, pair.upper)),
   );
   const broken = anyOf(pairs.map((pair) => brokenPair(design, pair)));
   if (broken === undefined) return undefined;

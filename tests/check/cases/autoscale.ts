@@ -19,15 +19,6 @@ export const autoscaleCases: readonly Case[] = [
   },
   {
     rule: 'A-03',
-    about: 'limits that only the portal uses',
-    severity: 'warning',
-    field: 'minInstances',
-    fix: 'Swap them: 10 to 11',
-    broken: scaleSet({ minInstances: 11, maxInstances: 10, enableAutoScale: false }, ['minInstances']),
-    well: [scaleSet({ minInstances: 11, maxInstances: 10, enableAutoScale: false })],
-  },
-  {
-    rule: 'A-03',
     about: 'initial count above maximum',
     severity: 'error',
     field: 'instanceCount',
