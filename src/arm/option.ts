@@ -78,6 +78,11 @@ export const text = <const M extends More<string>>(
   help,
   ...more,
 });
+/** Text that the helper reads itself, so that an expression will not do. */
+export const literalText = <const M extends More<string>>(
+  help: string,
+  more: M & Bounded,
+): OptionSpec<string> & M & Bounded => ({ type: 'text', help, isLiteral: true, ...more });
 /** One of a few values, or an expression that yields one. */
 export const oneOf = <const V extends string | number, const M extends More<V | string>>(
   help: string,

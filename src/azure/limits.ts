@@ -97,6 +97,8 @@ export const LIMITS = {
   /** Azure page: "Azure Load Balancer components". */
   loadBalancer: {
     frontendPort: { min: 0, max: 65534 },
+    /** Without 0, which stands for all ports. */
+    appPort: { min: 1, max: 65534, default: 80 },
     backendPort: { min: 0, max: 65535 },
     natFrontendPort: { min: 1, max: 65534 },
     probeIntervalSeconds: { min: 5, max: 2147483646, default: 5 },

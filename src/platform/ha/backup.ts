@@ -13,7 +13,7 @@ import {
 } from '#arm';
 import { LIMITS } from '#azure';
 
-const { boolean, integer, oneOf, text } = option;
+const { boolean, integer, literalText, oneOf, text } = option;
 const VAULT = 'Microsoft.RecoveryServices/vaults';
 const limits = LIMITS.backup;
 
@@ -30,7 +30,7 @@ export const backupSpecs = {
   ),
   softDeleteDays: integer('How long deleted backups can be brought back.', { ...limits.softDeleteDays, unit: 'days' }),
   policyName: text('Name of the policy.', { default: 'daily', min: 3, max: 150 }),
-  time: text('When the daily backup runs, as HH:MM in UTC.', { default: '02:00' }),
+  time: literalText('When the daily backup runs, as HH:MM in UTC.', { default: '02:00' }),
   retentionDays: integer('How long daily backups are kept.', { ...limits.retentionDays, unit: 'days' }),
   instantRestoreDays: integer('How long snapshots stay at hand.', { ...limits.instantRestoreDays, unit: 'days' }),
 } as const;

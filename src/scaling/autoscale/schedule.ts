@@ -4,7 +4,7 @@ import { type Arm, asString, defineHelper, format, isExpression, option } from '
 import { LIMITS, TIME_ZONES } from '#azure';
 import { type MetricRule, metricRule, SCALE_IN_MINUTES } from './rules.ts';
 
-const { choice, flag, integer, list, object, oneOf, text } = option;
+const { choice, flag, integer, list, literalText, object, oneOf, text } = option;
 const bounds = LIMITS.vmss.instances;
 
 export const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
@@ -66,11 +66,11 @@ export const scheduleSpecs = {
     isDistinct: true,
     item: choice('Day.', DAYS, {}),
   }),
-  start: text('Start as HH:MM.', { default: '08:00' }),
-  end: text('End as HH:MM.', { default: '18:00' }),
+  start: literalText('Start as HH:MM.', { default: '08:00' }),
+  end: literalText('End as HH:MM.', { default: '18:00' }),
   openEnded: flag('Lasts until another schedule starts; then there is no end.', { default: false }),
-  from: text('Once instead of weekly: first moment as YYYY-MM-DDTHH:MM, local time.', {}),
-  until: text('Once instead of weekly: last moment, at most 365 days later.', {}),
+  from: literalText('Once instead of weekly: first moment as YYYY-MM-DDTHH:MM, local time.', {}),
+  until: literalText('Once instead of weekly: last moment, at most 365 days later.', {}),
   after: afterSpec,
 } as const;
 export type ScheduleOptions = Partial<option.Checked<typeof scheduleSpecs>> & { readonly name: string };

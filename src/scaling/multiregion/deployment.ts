@@ -34,7 +34,7 @@ const specs = {
   failoverSpeed: choice('Traffic Manager: how fast a lost region is noticed.', ['fast', 'standard'], {
     default: 'standard',
   }),
-  port: integer('Port of the application.', { ...LIMITS.port, default: 80 }),
+  port: integer('Port of the application.', LIMITS.loadBalancer.appPort),
   healthPath: text('Path that answers 200.', { default: '/health' }),
   minimum: integer('Fewest instances in each region.', { ...bounds, default: "[parameters('minInstances')]" }),
   maximum: integer('Most instances in each region.', { ...bounds, default: "[parameters('maxInstances')]" }),

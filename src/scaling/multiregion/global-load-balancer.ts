@@ -20,7 +20,7 @@ const specs = {
     default: "[resourceId('Microsoft.Network/publicIPAddresses', format('{0}-glb-pip', parameters('namePrefix')))]",
   }),
   protocol: oneOf('Transport protocol.', ['Tcp', 'Udp'], { default: 'Tcp' }),
-  port: integer('Port at the front; the regional rules must have the same.', { ...LIMITS.port, default: 80 }),
+  port: integer('Port at the front; the regional rules must have the same.', LIMITS.loadBalancer.appPort),
   idleTimeoutInMinutes: integer('How long idle connections are kept.', {
     ...LIMITS.loadBalancer.idleTimeoutMinutes,
     unit: 'min',
