@@ -24,7 +24,11 @@ export function ChoicesControl(props: ChoicesControlProps) {
 }
 
 /** The choice with one more or one less, in the order of the options; unchanged where a bound forbids it. */
-function toggled({ options, minItems, maxItems }: ChoicesField, chosen: readonly string[], value: string): readonly string[] {
+function toggled(
+  { options, minItems, maxItems }: ChoicesField,
+  chosen: readonly string[],
+  value: string,
+): readonly string[] {
   const wanted = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
   if (wanted.length < minItems || wanted.length > maxItems) return chosen;
   return options.map((option) => option.value).filter((option) => wanted.includes(option));

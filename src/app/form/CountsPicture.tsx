@@ -42,7 +42,10 @@ export function CountsPicture({ counts }: { readonly counts: readonly CountVerdi
       {groups.map((group) => (
         <span
           key={group.from}
-          className={mergeClasses(styles.cell, group.isStuck ? styles.stuck : group.isSlowed ? styles.slowed : styles.fine)}
+          className={mergeClasses(
+            styles.cell,
+            group.isStuck ? styles.stuck : group.isSlowed ? styles.slowed : styles.fine,
+          )}
         >
           {rangeText(group)}
         </span>

@@ -2,8 +2,8 @@
 import { ToggleButton } from '@fluentui/react-components';
 import { CircleRegular, RadioButtonFilled } from '@fluentui/react-icons';
 import type { FieldName } from '#design';
-import { designStore, useDesignState } from '../store/stores.ts';
 import { currentDesign } from '../store/design-store.ts';
+import { designStore, useDesignState } from '../store/stores.ts';
 import { tip } from '../ui/tip.ts';
 
 export function ExposeToggle({ name, label }: { readonly name: FieldName; readonly label: string }) {

@@ -8,9 +8,9 @@ import { useValue } from '../store/stores.ts';
 import { tip } from '../ui/tip.ts';
 import { as, Control } from './Control.tsx';
 import { ExposeToggle } from './ExposeToggle.tsx';
-import { type ControlIds, fieldIo } from './field-io.ts';
 import { useFieldStyles } from './FieldRow.styles.ts';
 import { FindingCard } from './FindingCard.tsx';
+import { type ControlIds, fieldIo } from './field-io.ts';
 import { ListEditor } from './ListEditor.tsx';
 
 interface FieldRowProps {
@@ -34,7 +34,13 @@ export const FieldRow = memo(function FieldRow({ field, findings }: FieldRowProp
           <Label id={ids.labelId} htmlFor={ids.id} className={styles.label}>
             {field.label}
           </Label>
-          <button type="button" className={styles.info} aria-label={`About ${field.label}`} aria-describedby={`${id}-help`} {...tip(help(field))}>
+          <button
+            type="button"
+            className={styles.info}
+            aria-label={`About ${field.label}`}
+            aria-describedby={`${id}-help`}
+            {...tip(help(field))}
+          >
             <InfoRegular aria-hidden />
           </button>
           <span id={`${id}-hint`} className={styles.hint}>

@@ -60,7 +60,12 @@ function FixButton({ finding: { fix } }: FindingProps) {
   const styles = useFindingStyles();
   if (fix === undefined) return null;
   return (
-    <Button appearance="transparent" size="small" className={styles.fix} onClick={() => designStore.getState().change(fix.values)}>
+    <Button
+      appearance="transparent"
+      size="small"
+      className={styles.fix}
+      onClick={() => designStore.getState().change(fix.values)}
+    >
       {fix.label}
     </Button>
   );

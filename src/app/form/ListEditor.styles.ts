@@ -2,7 +2,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useListStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalS, width: '100%' },
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalS,
+    width: '100%',
+  },
   item: {
     width: '100%',
     boxSizing: 'border-box',
@@ -11,7 +17,11 @@ export const useListStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
-  title: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
+  title: {
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+  },
   cells: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fill, minmax(112px, 1fr))',

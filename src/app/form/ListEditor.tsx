@@ -6,8 +6,8 @@ import type { Finding } from '#check';
 import type { Cell, ListField, ListItem } from '#design';
 import { tip } from '../ui/tip.ts';
 import { Control } from './Control.tsx';
-import { cellIo, type ControlIds, type FieldIo, nextItem } from './field-io.ts';
 import { FindingCard } from './FindingCard.tsx';
+import { type ControlIds, cellIo, type FieldIo, nextItem } from './field-io.ts';
 import { useListStyles } from './ListEditor.styles.ts';
 
 interface ListEditorProps {
@@ -33,7 +33,13 @@ export function ListEditor({ field, io, ids, findings }: ListEditorProps) {
     root.current?.querySelector<HTMLElement>('[data-add]')?.focus();
   };
   return (
-    <div ref={root} className={styles.root} role="group" aria-labelledby={ids.labelId} aria-describedby={ids.describedBy}>
+    <div
+      ref={root}
+      className={styles.root}
+      role="group"
+      aria-labelledby={ids.labelId}
+      aria-describedby={ids.describedBy}
+    >
       {items.map((_, row) => {
         const name = `${field.item} ${row + 1}`;
         return (
@@ -52,7 +58,12 @@ export function ListEditor({ field, io, ids, findings }: ListEditorProps) {
             </div>
             <div className={styles.cells}>
               {field.columns.map((column) => (
-                <ListCell key={column.name} column={column} io={cellIo(field, io, row, column)} id={`${ids.id}-${row}-${column.name}`} />
+                <ListCell
+                  key={column.name}
+                  column={column}
+                  io={cellIo(field, io, row, column)}
+                  id={`${ids.id}-${row}-${column.name}`}
+                />
               ))}
             </div>
             {findings

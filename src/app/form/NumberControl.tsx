@@ -24,7 +24,11 @@ export function NumberControl({ field, io, ids }: NumberControlProps) {
         max={field.max}
         value={io.value}
         onChange={(_, { value }) => io.drag(value)}
-        input={{ 'aria-labelledby': ids.labelId, 'aria-describedby': ids.describedBy, 'aria-valuetext': withUnit(io.value, field) }}
+        input={{
+          'aria-labelledby': ids.labelId,
+          'aria-describedby': ids.describedBy,
+          'aria-valuetext': withUnit(io.value, field),
+        }}
       />
       <NumberBox field={field} io={io} ids={ids} />
     </div>
@@ -70,7 +74,8 @@ function NumberBox({ field, io, ids }: NumberControlProps) {
   );
 }
 
-const withUnit = (value: number, { unit }: IntegerField): string => (unit === undefined ? `${value}` : `${value} ${unit}`);
+const withUnit = (value: number, { unit }: IntegerField): string =>
+  unit === undefined ? `${value}` : `${value} ${unit}`;
 
 /** The number in a text such as `75` or `75 %`; nothing when there is anything else. */
 function numberIn(text: string, { unit }: IntegerField): number | undefined {

@@ -2,7 +2,15 @@
 import { Button, Link } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef } from 'react';
 import type { Finding } from '#check';
-import { DEPLOYMENT_TYPES, type DeploymentType, type FieldName, isShown, type Section, type Step, typesOf } from '#design';
+import {
+  DEPLOYMENT_TYPES,
+  type DeploymentType,
+  type FieldName,
+  isShown,
+  type Section,
+  type Step,
+  typesOf,
+} from '#design';
 import { useFindings } from '../derived/use-derived.ts';
 import { screen } from '../store/actions.ts';
 import { shownType } from '../store/screen-actions.ts';
@@ -17,7 +25,10 @@ const NONE: readonly Finding[] = [];
 export function StepForm({ step }: { readonly step: Step }) {
   const styles = useFormStyles();
   const design = useDesign();
-  const type = shownType(design, useScreen((state) => state.otherType));
+  const type = shownType(
+    design,
+    useScreen((state) => state.otherType),
+  );
   const byField = useFindingsByField();
   const focus = useScreen((state) => state.focus);
   useEffect(() => {
@@ -72,7 +83,8 @@ function groupByField(findings: readonly Finding[], last: ByField): ByField {
   for (const finding of findings) groups.set(finding.field, [...(groups.get(finding.field) ?? []), finding]);
   for (const [field, group] of groups) {
     const before = last.get(field);
-    if (before?.length === group.length && group.every((finding, i) => finding === before[i])) groups.set(field, before);
+    if (before?.length === group.length && group.every((finding, i) => finding === before[i]))
+      groups.set(field, before);
   }
   return groups;
 }

@@ -1,5 +1,15 @@
 /** How a control reads and writes its value, whether it stands in the design or in a cell of a list. */
-import { type Cell, type CellValue, type FieldName, FORMAT, type ListField, type ListItem, parseDesign, type Value, type Values } from '#design';
+import {
+  type Cell,
+  type CellValue,
+  type FieldName,
+  FORMAT,
+  type ListField,
+  type ListItem,
+  parseDesign,
+  type Value,
+  type Values,
+} from '#design';
 import { designStore } from '../store/stores.ts';
 
 export interface FieldIo<V extends Value = Value> {

@@ -1,8 +1,8 @@
 /** Tells screen readers how many problems there are, politely, once a change has come to rest. */
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { useDerived } from '../derived/use-derived.ts';
 import { countsOf, countsText } from '../derived/facts.ts';
+import { useDerived } from '../derived/use-derived.ts';
 import { useDesignState } from '../store/stores.ts';
 import { visuallyHidden } from '../ui/visually-hidden.ts';
 

@@ -1,6 +1,5 @@
 /** Looks of the list of problems. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { MEDIA } from '../theme/media.ts';
 
 export const useProblemStyles = makeStyles({
   root: {
@@ -40,10 +39,12 @@ export const useProblemStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     textAlign: 'left',
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground2Hover },
+    ':hover': { boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralStroke1Hover}` },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-    '@container problems (max-width: 520px)': { gridTemplateColumns: '20px minmax(0, 1fr)', gap: `0 ${tokens.spacingHorizontalS}` },
-    [MEDIA.forced]: { ':hover': { outline: '2px solid Highlight', outlineOffset: '-2px' } },
+    '@container problems (max-width: 520px)': {
+      gridTemplateColumns: '20px minmax(0, 1fr)',
+      gap: `0 ${tokens.spacingHorizontalS}`,
+    },
   },
   rule: {
     color: tokens.colorNeutralForeground3,

@@ -1,8 +1,8 @@
 /** All findings as a list: one click leads to the field and to the line. */
 import { mergeClasses } from '@fluentui/react-components';
 import type { DerivedState } from '../derived/derived-store.ts';
-import { useDerived } from '../derived/use-derived.ts';
 import { countsOf, countsText, placeText } from '../derived/facts.ts';
+import { useDerived } from '../derived/use-derived.ts';
 import { jumpTo } from '../store/actions.ts';
 import { useProblemStyles } from './ProblemsPanel.styles.ts';
 import { SeverityIcon } from './SeverityIcon.tsx';

@@ -3,8 +3,8 @@ import { Button } from '@fluentui/react-components';
 import { ArrowDownloadRegular } from '@fluentui/react-icons';
 import { DEPLOYMENT_TYPES, exposedFields } from '#design';
 import type { Derived } from '../derived/derive.ts';
-import { useDerived } from '../derived/use-derived.ts';
 import { countsOf, resourceTypes, sizeText } from '../derived/facts.ts';
+import { useDerived } from '../derived/use-derived.ts';
 import { downloadFile, downloadPackage, saveToFile } from '../files/commands.ts';
 import { zipFileName } from '../files/names.ts';
 import { useFormStyles } from '../form/StepForm.styles.ts';
@@ -39,8 +39,15 @@ function Review({ derived: { design, pkg, findings } }: { readonly derived: Deri
   return (
     <>
       <div className={styles.buttons}>
-        <Button appearance="primary" size="large" icon={<ArrowDownloadRegular />} onClick={() => void downloadPackage()}>
-          {error === 0 ? `Download ${zipFileName(values.packageName)}` : `Download package with ${error} ${error === 1 ? 'error' : 'errors'}`}
+        <Button
+          appearance="primary"
+          size="large"
+          icon={<ArrowDownloadRegular />}
+          onClick={() => void downloadPackage()}
+        >
+          {error === 0
+            ? `Download ${zipFileName(values.packageName)}`
+            : `Download package with ${error} ${error === 1 ? 'error' : 'errors'}`}
         </Button>
         <Button size="large" onClick={saveToFile}>
           Save design
@@ -65,7 +72,8 @@ function Review({ derived: { design, pkg, findings } }: { readonly derived: Deri
       <h3 className={form.heading}>What is deployed</h3>
       <p className={form.summary}>
         {values.packageKind === 'managedApp' ? 'A managed application' : 'A solution template'} that offers{' '}
-        {types.map(({ label }) => label).join(', ')}.{types.length > 1 && ' The resources follow from what the customer chooses.'}
+        {types.map(({ label }) => label).join(', ')}.
+        {types.length > 1 && ' The resources follow from what the customer chooses.'}
       </p>
       <ul className={styles.rows}>
         {resourceTypes(pkg).map(({ type, count }) => (

@@ -2,12 +2,15 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import { type Step, STEPS } from '#design';
+import { STEPS, type Step } from '#design';
 import { useDerived } from '../derived/use-derived.ts';
 import { screen } from '../store/actions.ts';
 import { shownType } from '../store/screen-actions.ts';
 import { REVIEW } from '../store/screen-store.ts';
 import { useDesign, useScreen } from '../store/stores.ts';
+import { TIGHT_QUERY } from '../theme/media.ts';
+import { useMedia } from '../theme/themes.ts';
+import { tip } from '../ui/tip.ts';
 import { useStepStyles } from './StepList.styles.ts';
 import { type StepKind, type StepState, stepState } from './step-state.ts';
 
@@ -17,7 +20,10 @@ export function StepList() {
   const styles = useStepStyles();
   const design = useDesign();
   const state = useDerived();
-  const type = shownType(design, useScreen(({ otherType }) => otherType));
+  const type = shownType(
+    design,
+    useScreen(({ otherType }) => otherType),
+  );
   const findings = state.kind === 'ready' ? state.derived.findings : undefined;
   const judge = (step: Step): StepState => stepState(step, design, type, findings);
   return (
@@ -26,7 +32,12 @@ export function StepList() {
         {STEPS.map((step, i) => (
           <StepItem key={step.name} name={step.name} title={step.title} number={i + 1} state={judge(step)} />
         ))}
-        <StepItem name={REVIEW} title={REVIEW_TITLE} number={STEPS.length + 1} state={{ kind: 'open', words: undefined }} />
+        <StepItem
+          name={REVIEW}
+          title={REVIEW_TITLE}
+          number={STEPS.length + 1}
+          state={{ kind: 'open', words: undefined }}
+        />
       </ol>
     </nav>
   );
@@ -44,6 +55,7 @@ interface StepItemProps {
 
 function StepItem({ name, title, number, state: { kind, words } }: StepItemProps) {
   const styles = useStepStyles();
+  const isBare = useMedia(TIGHT_QUERY);
   const isCurrent = useScreen(({ step }) => step === name);
   return (
     <li className={styles.item}>
@@ -51,7 +63,7 @@ function StepItem({ name, title, number, state: { kind, words } }: StepItemProps
         type="button"
         className={mergeClasses(styles.step, isCurrent && styles.current)}
         aria-current={isCurrent ? 'step' : undefined}
-        data-tip={words === undefined ? title : `${title}: ${words}`}
+        {...(isBare && !isCurrent && tip(words === undefined ? title : `${title}: ${words}`))}
         onClick={() => screen.goTo(name)}
       >
         <span className={mergeClasses(styles.sign, styles[kind])} aria-hidden>
