@@ -19,7 +19,10 @@ const LINE_SEPARATOR = /[\f\u0085\u2028\u2029]/g;
  */
 export function literal(text: string): string {
   if (text.search(LINE_SEPARATOR) < 0) return text.startsWith('[') ? `[${text}` : text;
-  const escaped = JSON.stringify(text).replace(LINE_SEPARATOR, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const escaped = JSON.stringify(text).replace(
+    LINE_SEPARATOR,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
   return `[json('${escaped.replaceAll("'", "''")}')]`;
 }
 

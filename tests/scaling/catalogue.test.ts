@@ -4,10 +4,13 @@ import { optionText } from '#arm';
 import { blanksIn, helperOf, helpers, SETTINGS } from './helpers.ts';
 
 const PLAN: Readonly<Record<string, string>> = {
-  'scale:vmss.': 'definition capacity upgradePolicy networkProfile storageProfile extensionProfile healthProbe zones faultDomains updateDomains overProvision proximityGroup spotInstances orchestrationMode platformFaultDomain',
-  'scale:autoscale.': 'profile metricRule scheduleRule scaleAction cooldown notification customMetric predictive webhooks emailAlert logAnalytics multiMetric',
+  'scale:vmss.':
+    'definition capacity upgradePolicy networkProfile storageProfile extensionProfile healthProbe zones faultDomains updateDomains overProvision proximityGroup spotInstances orchestrationMode platformFaultDomain',
+  'scale:autoscale.':
+    'profile metricRule scheduleRule scaleAction cooldown notification customMetric predictive webhooks emailAlert logAnalytics multiMetric',
   'scale:multiregion.': 'deployment trafficManager loadBalancer replication failover monitoring networking backup',
-  'scale:lb.': 'definition frontend backendPool probe rule natRule outboundRule applicationGateway gatewayAutoscale wafPolicy recommendProbe',
+  'scale:lb.':
+    'definition frontend backendPool probe rule natRule outboundRule applicationGateway gatewayAutoscale wafPolicy recommendProbe',
   'vm:': 'resource nic image size identity extension',
   'net:': 'securityRule nsg subnet vnet publicIp natGateway peering lb.attachScaleSet lb.healthProbe',
   'ha:': 'availabilitySet zones backup multiregion',

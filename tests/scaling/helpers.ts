@@ -48,3 +48,7 @@ export function blanksIn(value: unknown, path = '$'): readonly string[] {
   if (members.length === 0) return path.includes('.userAssignedIdentities.') ? [] : [path];
   return members.flatMap(([key, member]) => blanksIn(member, `${path}.${key}`));
 }
+
+/** A result that tests read by its paths; what stands there is what they assert. */
+// biome-ignore lint/suspicious/noExplicitAny: a path that does not exist fails the test that reads it
+export type Json = Record<string, any>;
