@@ -38,13 +38,13 @@ export function designer(page: Page) {
 
     goTo: (step: string) =>
       test.step(`go to "${step}"`, () =>
-        page.getByLabel('Steps', { exact: true }).getByText(step, { exact: true }).click()),
+        page.getByRole('navigation', { name: 'Steps' }).getByText(step, { exact: true }).click()),
 
     chooseType: (type: string) =>
       test.step(`choose ${type}`, async () => {
         const card = page
           .getByRole('radiogroup', { name: 'Deployment Type' })
-          .getByRole('radio', { name: new RegExp(`^${type}`) });
+          .getByRole('radio', { name: type, exact: true });
         await card.check({ force: true });
         await expect(card).toBeChecked();
       }),
@@ -104,19 +104,19 @@ export function designer(page: Page) {
     choosePreset: (label: string) =>
       test.step(`take the preset "${label}"`, async () => {
         await button('Presets').click();
-        await page.getByRole('menuitem', { name: new RegExp(`^${label}`) }).click();
+        await page.getByRole('menuitem', { name: label, exact: true }).click();
       }),
 
     chooseTheme: (name: string) =>
       test.step(`choose the theme ${name}`, async () => {
-        await button(/^Theme/).click();
+        await button('Theme').click();
         await page.getByRole('menuitemradio', { name, exact: true }).click();
       }),
 
     shareLink: () =>
       test.step('share a link', async () => {
         await button('Share link').click();
-        const link = page.getByRole('dialog').getByRole('textbox');
+        const link = page.getByRole('dialog').getByRole('textbox', { name: 'Link' });
         await expect(link).toHaveValue(/#/);
         return link.inputValue();
       }),

@@ -57,7 +57,7 @@ export interface Command {
   /** What Azure must allow, as role actions. */
   readonly permissions?: readonly string[];
   /** Heavy parts are imported in here, so that the help loads none of them. Returns 0 unless it says otherwise. */
-  run(context: Context): Promise<ExitCode | void>;
+  run(context: Context): Promise<ExitCode | undefined>;
 }
 
 /** `--resource-group` of `-g, --resource-group <name>`. */

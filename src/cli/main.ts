@@ -17,4 +17,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 const { stdin, stdout, stderr } = process;
-process.exitCode = await run(process.argv.slice(2), { stdin, stdout, stderr, interrupt: interrupt.signal }, process.env);
+process.exitCode = await run(
+  process.argv.slice(2),
+  { stdin, stdout, stderr, interrupt: interrupt.signal },
+  process.env,
+);

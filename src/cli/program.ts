@@ -1,14 +1,15 @@
 /** Makes commander's program from the commands' own descriptions. */
 import { Argument, Command as Node, Option } from 'commander';
+// biome-ignore lint/style/noRestrictedImports: name and version of the program stand there and nowhere else.
 import packageJson from '../../package.json' with { type: 'json' };
 import { type Command, type Context, type Environment, isNegation, negated, optionName } from './command.ts';
 import { COMMANDS } from './commands/index.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { usageFailure } from './failure.ts';
-import { FORMATS, type Format, formatted, queryOf } from './output/format.ts';
-import { coloursFor } from './output/colour.ts';
-import { oneOf } from './output/words.ts';
 import { Input } from './input.ts';
+import { coloursFor } from './output/colour.ts';
+import { FORMATS, type Format, formatted, queryOf } from './output/format.ts';
+import { oneOf } from './output/words.ts';
 import { GROUP_SUMMARIES } from './reference/groups.ts';
 import type { Streams } from './streams.ts';
 
@@ -51,13 +52,22 @@ function parentOf(words: readonly string[], nodes: Map<string, Node>, program: N
   const [name = ''] = words;
   const known = nodes.get(name);
   if (known) return known;
-  const made = program.command(name).copyInheritedSettings(program).description(GROUP_SUMMARIES[name] ?? '').helpGroup('Azure:');
+  const made = program
+    .command(name)
+    .copyInheritedSettings(program)
+    .description(GROUP_SUMMARIES[name] ?? '')
+    .helpGroup('Azure:');
   nodes.set(name, made);
   return made;
 }
 
 const termOf = (node: Node): string =>
-  [node.name(), ...node.registeredArguments.map((argument) => (argument.required ? argument.name() : `[${argument.name()}]`).toUpperCase())].join(' ');
+  [
+    node.name(),
+    ...node.registeredArguments.map((argument) =>
+      (argument.required ? argument.name() : `[${argument.name()}]`).toUpperCase(),
+    ),
+  ].join(' ');
 
 function fill(node: Node, command: Command): void {
   node.summary(command.summary).description([`${command.summary}.`, ...(command.details ?? [])].join('\n\n'));
@@ -79,7 +89,8 @@ async function runOne(command: Command, node: Node, streams: Streams, environmen
   const optionNames = command.options.map(optionName);
   const values: Record<string, unknown> = { ...node.opts() };
   // commander reads `--no-wait` as "wait is false".
-  for (const option of command.options.filter(isNegation)) values[optionName(option)] = values[negated(option)] === false;
+  for (const option of command.options.filter(isNegation))
+    values[optionName(option)] = values[negated(option)] === false;
   argumentNames.forEach((name, i) => {
     values[name] = node.processedArgs[i];
   });

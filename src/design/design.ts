@@ -25,7 +25,10 @@ export function createDesign(values: Partial<Values> = {}, exposed: readonly Fie
 
 export function setValue<N extends FieldName>(design: Design, name: N, value: Values[N]): Design {
   const values: Values = { ...design.values, [name]: value };
-  return { ...design, values: name === 'offeredTypes' || name === 'deploymentType' ? withOfferedDefault(values, name) : values };
+  return {
+    ...design,
+    values: name === 'offeredTypes' || name === 'deploymentType' ? withOfferedDefault(values, name) : values,
+  };
 }
 
 /** The default deployment type is always among the offered ones: whichever was not just set gives way. */
@@ -58,7 +61,7 @@ export function isExposed(design: Design, field: Field): boolean {
   return field.decider === 'optional' && design.exposed.includes(field.name as FieldName);
 }
 
-const valueOf = (design: Design, name: string): Value => design.values[name as FieldName];
+const settingOf = (design: Design, name: string): Value => design.values[name as FieldName];
 
 /** What a condition comes to: `undefined` where it hangs on an answer that the customer may change. */
 export function evaluate(design: Design, condition: Condition): boolean | undefined {
@@ -82,7 +85,7 @@ export function holdsNow(design: Design, condition: Condition): boolean {
 }
 
 function matches(design: Design, condition: Extract<Condition, { field: string }>): boolean {
-  const value = valueOf(design, condition.field);
+  const value = settingOf(design, condition.field);
   return 'is' in condition ? value === condition.is : value !== condition.isNot;
 }
 

@@ -103,14 +103,7 @@ export interface ListField<N extends string = string> extends FieldBase<N> {
   readonly default: readonly ListItem[];
 }
 
-export type Field =
-  | ChoiceField
-  | ChoicesField
-  | IntegerField
-  | BooleanField
-  | TextField
-  | CustomerField
-  | ListField;
+export type Field = ChoiceField | ChoicesField | IntegerField | BooleanField | TextField | CustomerField | ListField;
 export type ValueField = Exclude<Field, CustomerField>;
 export type Value = string | number | boolean | readonly string[] | readonly ListItem[];
 
@@ -148,7 +141,9 @@ export type ValueOf<F> = F extends { kind: 'choice'; options: readonly Option<in
 
 type Spec<F> = Omit<F, 'kind'>;
 
-export const choice = <const N extends string, const O extends string>(spec: Spec<ChoiceField<N, O>>): ChoiceField<N, O> => ({
+export const choice = <const N extends string, const O extends string>(
+  spec: Spec<ChoiceField<N, O>>,
+): ChoiceField<N, O> => ({
   kind: 'choice',
   ...spec,
 });

@@ -18,15 +18,25 @@ const preset = (name: string, label: string, description: string, values: Partia
 });
 
 export const PRESETS: readonly Preset[] = [
-  preset('all-types', 'Every type, customer chooses', 'The customer picks one machine, a scale set or several regions.', {}),
+  preset(
+    'all-types',
+    'Every type, customer chooses',
+    'The customer picks one machine, a scale set or several regions.',
+    {},
+  ),
   preset('single-vm', 'Single VM', 'One Linux machine with a public address in a private network.', {
     offeredTypes: ['singlevm'],
     packageKind: 'solutionTemplate',
   }),
-  preset('web-scale-set', 'Web scale set', 'A zone-spanning Linux scale set behind a load balancer that follows the CPU.', {
-    offeredTypes: ['vmss'],
-    deploymentType: 'vmss',
-  }),
+  preset(
+    'web-scale-set',
+    'Web scale set',
+    'A zone-spanning Linux scale set behind a load balancer that follows the CPU.',
+    {
+      offeredTypes: ['vmss'],
+      deploymentType: 'vmss',
+    },
+  ),
   preset('business-hours', 'Business hours', 'A scale set that keeps more machines on working days.', {
     offeredTypes: ['vmss'],
     deploymentType: 'vmss',

@@ -1,7 +1,7 @@
 /** The schema of a design, built from the catalogue, and its verdict in words. */
 import * as z from 'zod/mini';
 import { allowedText } from './allowed.ts';
-import { placed, VALUE_FIELDS, type FieldName, type Values } from './catalogue.ts';
+import { type FieldName, placed, VALUE_FIELDS, type Values } from './catalogue.ts';
 import { createDesign, type Design, FORMAT } from './design.ts';
 import type { Cell, ValueField } from './field.ts';
 
@@ -26,17 +26,17 @@ function schemaOf(field: ValueField | Cell): z.ZodMiniType {
     case 'choice':
       return z.enum(field.options.map((option) => option.value));
     case 'choices':
-      return z
-        .array(z.enum(field.options.map((option) => option.value)))
-        .check(
-          z.minLength(field.minItems),
-          z.maxLength(field.maxItems),
-          z.refine((items) => new Set(items).size === items.length),
-        );
+      return z.array(z.enum(field.options.map((option) => option.value))).check(
+        z.minLength(field.minItems),
+        z.maxLength(field.maxItems),
+        z.refine((items) => new Set(items).size === items.length),
+      );
     case 'text':
       return field.pattern === undefined
         ? z.string().check(z.minLength(field.minLength), z.maxLength(field.maxLength))
-        : z.string().check(z.minLength(field.minLength), z.maxLength(field.maxLength), z.regex(new RegExp(field.pattern)));
+        : z
+            .string()
+            .check(z.minLength(field.minLength), z.maxLength(field.maxLength), z.regex(new RegExp(field.pattern)));
     case 'list':
       return z
         .array(z.strictObject(Object.fromEntries(field.columns.map((column) => [column.name, schemaOf(column)]))))
@@ -48,9 +48,7 @@ const exposable = VALUE_FIELDS.filter((field) => field.decider === 'optional').m
 
 const designSchema = z.strictObject({
   format: z.literal(FORMAT),
-  values: z.strictObject(
-    Object.fromEntries(VALUE_FIELDS.map((field) => [field.name, z.optional(schemaOf(field))])),
-  ),
+  values: z.strictObject(Object.fromEntries(VALUE_FIELDS.map((field) => [field.name, z.optional(schemaOf(field))]))),
   exposed: z.optional(z.array(z.enum(exposable))),
 });
 
@@ -61,7 +59,9 @@ const designSchema = z.strictObject({
 export function parseDesign(document: unknown): Parsed {
   const format = (document as { format?: unknown } | null)?.format;
   if (typeof document !== 'object' || document === null || Array.isArray(document)) {
-    return { mistakes: [{ path: '', message: 'This is not a design: a JSON object with "format" and "values" is expected.' }] };
+    return {
+      mistakes: [{ path: '', message: 'This is not a design: a JSON object with "format" and "values" is expected.' }],
+    };
   }
   if (typeof format === 'number' && Number.isInteger(format) && format > FORMAT) {
     return {

@@ -1,6 +1,6 @@
 /** Autoscale settings: what is shown, on and off, and the history. */
 import { describe, expect, it } from 'vitest';
-import { aSetting, anEvent } from './resource-manager/state.ts';
+import { anEvent, aSetting } from './resource-manager/state.ts';
 import { signedIn } from './support/azure.ts';
 
 const ago = (minutes: number): string => new Date(Date.now() - minutes * 60_000).toISOString();
@@ -17,7 +17,11 @@ const azure = signedIn(() => ({
     anEvent({ at: ago(30), from: 4, to: 3 }),
     anEvent({ at: ago(10), from: 3, to: 4, status: 'Failed' }),
     anEvent({ at: ago(3 * 24 * 60), from: 2, to: 3 }),
-    { ...anEvent({ at: ago(5), from: 1, to: 2 }), category: { value: 'Administrative' }, operationName: { value: 'Microsoft.Insights/AutoscaleSettings/Write' } },
+    {
+      ...anEvent({ at: ago(5), from: 1, to: 2 }),
+      category: { value: 'Administrative' },
+      operationName: { value: 'Microsoft.Insights/AutoscaleSettings/Write' },
+    },
   ],
 }));
 
@@ -75,7 +79,13 @@ describe('scale autoscale enable and disable', () => {
     const before = structuredClone(azure.arm.world.settings[0]) as { properties: object };
     const { code, stdout } = await azure.run('autoscale disable web-autoscale -g prod --yes -o json');
     expect(code).toBe(0);
-    expect(JSON.parse(stdout)).toEqual({ name: 'web-autoscale', resourceGroup: 'prod', target: 'web', enabled: false, result: 'switched off' });
+    expect(JSON.parse(stdout)).toEqual({
+      name: 'web-autoscale',
+      resourceGroup: 'prod',
+      target: 'web',
+      enabled: false,
+      result: 'switched off',
+    });
     expect(azure.arm.world.settings[0]).toEqual({ ...before, properties: { ...before.properties, enabled: false } });
     await azure.run('autoscale enable web-autoscale -g prod');
     expect(azure.arm.world.settings[0]).toEqual(before);
@@ -103,7 +113,14 @@ describe('scale autoscale enable and disable', () => {
 describe('scale autoscale history', () => {
   it('shows when, from, to, the rule and why, the newest first', async () => {
     const { stdout } = await azure.run('autoscale history web-autoscale -g prod -o json');
-    const events = JSON.parse(stdout) as { direction: string; from: number; to: number; status: string; rules: string[]; reason: string }[];
+    const events = JSON.parse(stdout) as {
+      direction: string;
+      from: number;
+      to: number;
+      status: string;
+      rules: string[];
+      reason: string;
+    }[];
     expect(events.map(({ direction, from, to, status }) => [direction, from, to, status])).toEqual([
       ['out', 3, 4, 'Failed'],
       ['in', 4, 3, 'Succeeded'],
@@ -116,7 +133,9 @@ describe('scale autoscale history', () => {
   });
 
   it('goes back as far as it is told', async () => {
-    const { stdout } = await azure.run('autoscale history web-autoscale -g prod --since 7d --max 4 -o tsv --query [].to');
+    const { stdout } = await azure.run(
+      'autoscale history web-autoscale -g prod --since 7d --max 4 -o tsv --query [].to',
+    );
     expect(stdout).toBe('4\n3\n4\n3\n');
   });
 
@@ -125,8 +144,14 @@ describe('scale autoscale history', () => {
   });
 
   it.each([
-    ['--since yesterday', 'Error: --since is "yesterday". Allowed: a time such as 90m, 24h or 7d, up to 90d, which is as long as Azure keeps the log.\n'],
-    ['--since 91d', 'Error: --since is "91d". Allowed: a time such as 90m, 24h or 7d, up to 90d, which is as long as Azure keeps the log.\n'],
+    [
+      '--since yesterday',
+      'Error: --since is "yesterday". Allowed: a time such as 90m, 24h or 7d, up to 90d, which is as long as Azure keeps the log.\n',
+    ],
+    [
+      '--since 91d',
+      'Error: --since is "91d". Allowed: a time such as 90m, 24h or 7d, up to 90d, which is as long as Azure keeps the log.\n',
+    ],
     ['--max 0', 'Error: --max is "0". Allowed: a whole number from 1 to 1000.\n'],
   ])('refuses %s and sends nothing', async (options, stderr) => {
     expect(await azure.run(`autoscale history web-autoscale ${options}`)).toEqual({ code: 2, stdout: '', stderr });

@@ -38,7 +38,9 @@ describe('scale generate and scale package', () => {
   });
 
   it('read the design from stdin', async () => {
-    const made = await scale(['generate', '--design', '-', '--out', at('out')], { stdin: design({ instanceCount: 7 }) });
+    const made = await scale(['generate', '--design', '-', '--out', at('out')], {
+      stdin: design({ instanceCount: 7 }),
+    });
     expect(made.code).toBe(0);
     expect(readFileSync(at('out/mainTemplate.json'), 'utf8')).toContain('"defaultValue": 7');
   });
@@ -55,7 +57,9 @@ describe('scale generate and scale package', () => {
     await scale(['generate', '--preset', 'web-scale-set', '--out', at('out')]);
     const later = await scale(['generate', '--preset', 'single-vm', '--out', at('out')]);
     expect(later.code).toBe(0);
-    expect(later.stderr).toBe(`Warning: ${at('out/viewDefinition.json')} was there before and is no part of this package.\n`);
+    expect(later.stderr).toBe(
+      `Warning: ${at('out/viewDefinition.json')} was there before and is no part of this package.\n`,
+    );
   });
 });
 
@@ -107,19 +111,37 @@ describe('bad input ends with 2, says what is wrong, and writes nothing', () => 
   });
 
   const lines: readonly [line: string, message: string][] = [
-    ['generate --design gone.json --out out', 'Error: Can not read gone.json: there is no such file or folder (ENOENT).'],
-    ['generate --design folder --out out', 'Error: Can not read folder: it is a folder, and a file is needed (EISDIR).'],
+    [
+      'generate --design gone.json --out out',
+      'Error: Can not read gone.json: there is no such file or folder (ENOENT).',
+    ],
+    [
+      'generate --design folder --out out',
+      'Error: Can not read folder: it is a folder, and a file is needed (EISDIR).',
+    ],
     ['generate --out out', 'Error: There is no design. Give --design FILE or --preset NAME.'],
     ['generate --preset single-vm', 'Error: It is not said where to write. Give --out FOLDER.'],
-    ['generate --preset single-vm --design x --out out', 'Error: --design and --preset both name a design. Give one of them.'],
+    [
+      'generate --preset single-vm --design x --out out',
+      'Error: --design and --preset both name a design. Give one of them.',
+    ],
     ['generate --preset nope --out out', 'Error: --preset is "nope". Allowed: "all-types", '],
     ['generate --preset single-vm --out file', 'Error: --out is file, which is a file. A folder is needed'],
     ['generate --preset single-vm --out file/below', 'Error: Can not write file/below: a part of the path is a file'],
-    ['generate --preset single-vm --out blocked', 'Error: Can not write blocked/mainTemplate.json: a folder of that name is in the way.'],
-    ['package --preset single-vm --out folder', 'Error: --out is folder, which is a folder. The path of a file is needed.'],
+    [
+      'generate --preset single-vm --out blocked',
+      'Error: Can not write blocked/mainTemplate.json: a folder of that name is in the way.',
+    ],
+    [
+      'package --preset single-vm --out folder',
+      'Error: --out is folder, which is a folder. The path of a file is needed.',
+    ],
     ['package --preset single-vm --out gone/app.zip', 'Error: --out is gone/app.zip, but there is no folder'],
     ['generate --preset single-vm --out out --query [', 'Error: --query is "[", which is not JMESPath:'],
-    ['generate --preset single-vm --out out -o xml', "Error: Option '-o, --output <format>' argument 'xml' is invalid."],
+    [
+      'generate --preset single-vm --out out -o xml',
+      "Error: Option '-o, --output <format>' argument 'xml' is invalid.",
+    ],
     ['generate --presset single-vm --out out', "Error: Unknown option '--presset'\n(Did you mean --preset?)"],
   ];
   it.each(lines)('scale %s', async (line, message) => {
@@ -161,9 +183,12 @@ describe('scale check', () => {
   });
 
   it('ends with 1 when Azure would refuse the design', async () => {
-    const { code, stdout } = await scale(['check', '--design', '-', '-o', 'json', '--query', '[0].[rule, severity, field]'], {
-      stdin: design({ offeredTypes: ['vmss'], deploymentType: 'vmss', minInstances: 20, instanceCount: 5 }),
-    });
+    const { code, stdout } = await scale(
+      ['check', '--design', '-', '-o', 'json', '--query', '[0].[rule, severity, field]'],
+      {
+        stdin: design({ offeredTypes: ['vmss'], deploymentType: 'vmss', minInstances: 20, instanceCount: 5 }),
+      },
+    );
     expect(code).toBe(1);
     expect(JSON.parse(stdout)).toEqual(['A-03', 'error', expect.any(String)]);
   });

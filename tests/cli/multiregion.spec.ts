@@ -10,8 +10,14 @@ const regions = [
 ];
 
 const azure = signedIn(() => ({
-  scaleSets: [aScaleSet({ name: 'shop-westeurope', capacity: 4 }), aScaleSet({ name: 'shop-northeurope', location: 'northeurope', capacity: 2 })],
-  profiles: [aProfile({ endpoints: regions }), aProfile({ name: 'blog-tm', group: 'blog', method: 'Weighted', endpoints: regions })],
+  scaleSets: [
+    aScaleSet({ name: 'shop-westeurope', capacity: 4 }),
+    aScaleSet({ name: 'shop-northeurope', location: 'northeurope', capacity: 2 }),
+  ],
+  profiles: [
+    aProfile({ endpoints: regions }),
+    aProfile({ name: 'blog-tm', group: 'blog', method: 'Weighted', endpoints: regions }),
+  ],
 }));
 
 const priorities = (): unknown[] => {
@@ -54,7 +60,15 @@ uksouth      uk        Enabled  Degraded         3       1    0 %          -  -
   });
 
   it('shares users by weight among the healthy', async () => {
-    const { stdout } = await azure.run(['multiregion', 'status', 'blog-tm', '-o', 'tsv', '--query', 'regions[].[endpoint, share]']);
+    const { stdout } = await azure.run([
+      'multiregion',
+      'status',
+      'blog-tm',
+      '-o',
+      'tsv',
+      '--query',
+      'regions[].[endpoint, share]',
+    ]);
     expect(stdout).toBe('west\t75\nnorth\t25\nuk\t0\n');
   });
 
@@ -100,12 +114,16 @@ uk        UK South      Degraded  Enabled  3         0 %
     const { code, stdout, stderr } = await azure.run('multiregion failover shop-tm -g prod');
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain('west      West Europe   Online    Enabled  1 → 2     100 % → 0 %\n');
-    expect(stderr).toContain('Users go from "west" to "north". Go on? There is no terminal to ask on. Nothing was changed.\n');
+    expect(stderr).toContain(
+      'Users go from "west" to "north". Go on? There is no terminal to ask on. Nothing was changed.\n',
+    );
     expect(azure.arm.writes).toEqual([]);
   });
 
   it('swaps two priorities in one request, verifies it, and prints what takes it back', async () => {
-    const { code, stdout, stderr } = await azure.run('multiregion failover shop-tm -g prod --to northeurope --yes -o tsv --query undo');
+    const { code, stdout, stderr } = await azure.run(
+      'multiregion failover shop-tm -g prod --to northeurope --yes -o tsv --query undo',
+    );
     expect(code).toBe(0);
     expect(stderr).toBe(
       'Name servers follow within 30 s; connections that are open stay where they are.\nTo take it back: scale multiregion failover shop-tm -g prod --to west\n',
@@ -122,7 +140,9 @@ uk        UK South      Degraded  Enabled  3         0 %
     azure.arm.onRequest = (line) => {
       if (!line.startsWith('GET') || !line.endsWith('/shop-tm')) return;
       reads += 1;
-      const [profile] = azure.arm.world.profiles as { properties: { endpoints: { properties: { priority: number } }[] } }[];
+      const [profile] = azure.arm.world.profiles as {
+        properties: { endpoints: { properties: { priority: number } }[] };
+      }[];
       const third = profile?.properties.endpoints[2];
       if (reads === 2 && third) third.properties.priority = 9;
     };
@@ -138,7 +158,12 @@ uk        UK South      Degraded  Enabled  3         0 %
       says: '"west" gets no users any more; "north" takes over.',
       undo: 'scale multiregion failover blog-tm -g blog --restore west',
     });
-    expect(azure.arm.writes).toMatchObject([{ line: expect.stringMatching(/^PATCH .*\/azureEndpoints\/west$/), body: { properties: { endpointStatus: 'Disabled' } } }]);
+    expect(azure.arm.writes).toMatchObject([
+      {
+        line: expect.stringMatching(/^PATCH .*\/azureEndpoints\/west$/),
+        body: { properties: { endpointStatus: 'Disabled' } },
+      },
+    ]);
     expect((await azure.run('multiregion failover blog-tm -g blog --restore west --yes')).code).toBe(0);
     expect(azure.arm.writes[1]).toMatchObject({ body: { properties: { endpointStatus: 'Enabled' } } });
   });
@@ -149,7 +174,11 @@ uk        UK South      Degraded  Enabled  3         0 %
     ['--to mars', 2, 'Error: --to is "mars". Allowed: "west", "north" or "uk".\n'],
     ['--restore west', 2, 'Error: "west" is enabled already.\n'],
   ])('refuses %s', async (options, code, stderr) => {
-    expect(await azure.run(`multiregion failover shop-tm -g prod --yes ${options}`)).toEqual({ code, stdout: '', stderr });
+    expect(await azure.run(`multiregion failover shop-tm -g prod --yes ${options}`)).toEqual({
+      code,
+      stdout: '',
+      stderr,
+    });
     expect(azure.arm.writes).toEqual([]);
   });
 });

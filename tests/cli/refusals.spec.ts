@@ -25,7 +25,11 @@ describe('an answer that refuses', () => {
     [
       403,
       'the person',
-      refusal(403, 'AuthorizationFailed', "The client 'ann' does not have authorization to perform action 'Microsoft.Compute/virtualMachineScaleSets/read' over scope '/subscriptions/1'."),
+      refusal(
+        403,
+        'AuthorizationFailed',
+        "The client 'ann' does not have authorization to perform action 'Microsoft.Compute/virtualMachineScaleSets/read' over scope '/subscriptions/1'.",
+      ),
       3,
       `Error: The client 'ann' does not have authorization to perform action 'Microsoft.Compute/virtualMachineScaleSets/read' over scope '/subscriptions/1'. (AuthorizationFailed, HTTP 403)\nAsk an owner of the resource group for a role with that action; \`scale COMMAND --help\` lists the actions needed.\n${SUPPORT}`,
     ],
@@ -52,13 +56,17 @@ describe('an answer that refuses', () => {
   it('404: a set that does not exist', async () => {
     const { code, stderr } = await azure.run('vmss show nope -g prod');
     expect(code).toBe(4);
-    expect(stderr).toMatch(/^Error: The Resource 'Microsoft\.Compute\/virtualMachineScaleSets\/nope' under resource group 'prod' was not found\. .* \(ResourceNotFound, HTTP 404\)\n/);
+    expect(stderr).toMatch(
+      /^Error: The Resource 'Microsoft\.Compute\/virtualMachineScaleSets\/nope' under resource group 'prod' was not found\. .* \(ResourceNotFound, HTTP 404\)\n/,
+    );
   });
 
   it('409: over the quota', async () => {
     const { code, stderr } = await azure.run('vmss scale web 500 -g prod');
     expect(code).toBe(1);
-    expect(stderr).toMatch(/^Error: Operation could not be completed as it results in exceeding approved .* quota\..* \(OperationNotAllowed, HTTP 409\)\nAsk for less, or for more quota: /);
+    expect(stderr).toMatch(
+      /^Error: Operation could not be completed as it results in exceeding approved .* quota\..* \(OperationNotAllowed, HTTP 409\)\nAsk for less, or for more quota: /,
+    );
   });
 
   it('409: another change is running', async () => {
@@ -75,20 +83,27 @@ describe('an answer that refuses', () => {
     };
     const { code, stderr } = await azure.run('vmss scale web 5 -g prod');
     expect(code).toBe(1);
-    expect(stderr).toMatch(/^Error: The condition specified by the If-Match header is not met\. \(PreconditionFailed, HTTP 412\)\nSomebody changed it in the meantime\. /);
+    expect(stderr).toMatch(
+      /^Error: The condition specified by the If-Match header is not met\. \(PreconditionFailed, HTTP 412\)\nSomebody changed it in the meantime\. /,
+    );
   });
 
   it('503 with a page that is no JSON', async () => {
     setFault({ status: 503, body: '<html>Out of service</html>', headers: { 'content-type': 'text/html' } });
     const { code, stderr } = await azure.run(list);
     expect(code).toBe(1);
-    expect(stderr).toContain('HTTP 503)\nThe fault is on the side of Azure. Try again later; https://status.azure.com tells of outages.\n');
+    expect(stderr).toContain(
+      'HTTP 503)\nThe fault is on the side of Azure. Try again later; https://status.azure.com tells of outages.\n',
+    );
     expect(stderr).not.toContain('<html>');
   });
 });
 
 describe('trouble that passes', () => {
-  const throttled = (seconds: string): Reply => ({ ...refusal(429, 'TooManyRequests', 'Too many requests.'), headers: { 'retry-after': seconds } });
+  const throttled = (seconds: string): Reply => ({
+    ...refusal(429, 'TooManyRequests', 'Too many requests.'),
+    headers: { 'retry-after': seconds },
+  });
 
   it('429 is waited out, as long as Azure says', async () => {
     setFault(throttled('1'), 2);
@@ -105,7 +120,9 @@ describe('trouble that passes', () => {
     setFault(throttled('3600'));
     const { code, stderr } = await azure.run(list);
     expect(code).toBe(1);
-    expect(stderr).toContain('Error: Too many requests. (TooManyRequests, HTTP 429)\nToo many requests for this subscription. ');
+    expect(stderr).toContain(
+      'Error: Too many requests. (TooManyRequests, HTTP 429)\nToo many requests for this subscription. ',
+    );
     expect(azure.arm.log).toHaveLength(1);
   });
 
@@ -116,7 +133,10 @@ describe('trouble that passes', () => {
 
   it('500 while an operation is watched does not end the watching', async () => {
     setFault(refusal(500, 'InternalServerError', 'Oops.'), 1, 'GET /operations/');
-    expect(await azure.run('vmss scale web 5 -g prod -o tsv --query result')).toMatchObject({ code: 0, stdout: 'scaled\n' });
+    expect(await azure.run('vmss scale web 5 -g prod -o tsv --query result')).toMatchObject({
+      code: 0,
+      stdout: 'scaled\n',
+    });
   });
 
   it('a connection that drops once is made again', async () => {
@@ -130,7 +150,9 @@ describe('no way to Azure', () => {
     setFault('drop');
     const { code, stderr } = await azure.run(list);
     expect(code).toBe(1);
-    expect(stderr).toMatch(/^Error: Azure can not be reached: .*\nCheck the network, and HTTPS_PROXY when there is a proxy\.\n$/);
+    expect(stderr).toMatch(
+      /^Error: Azure can not be reached: .*\nCheck the network, and HTTPS_PROXY when there is a proxy\.\n$/,
+    );
   });
 
   it('ends with 3 when nobody is signed in', async () => {
@@ -146,7 +168,8 @@ describe('no way to Azure', () => {
     expect(await azure.run(list, { env })).toEqual({
       code: 2,
       stdout: '',
-      stderr: 'Error: SCALE_RESOURCE_MANAGER_URL is "http://127.0.0.1:1". Allowed: an https address, such as "https://management.azure.com".\n',
+      stderr:
+        'Error: SCALE_RESOURCE_MANAGER_URL is "http://127.0.0.1:1". Allowed: an https address, such as "https://management.azure.com".\n',
     });
   });
 });
@@ -156,7 +179,10 @@ describe('the subscription', () => {
 
   it('is the one that az chose', async () => {
     const id = '12345678-0000-4000-8000-000000000000';
-    writeFileSync(azure.path('home/azureProfile.json'), `\uFEFF${JSON.stringify({ subscriptions: [{ id, name: 'Test', isDefault: true }] })}`);
+    writeFileSync(
+      azure.path('home/azureProfile.json'),
+      `\uFEFF${JSON.stringify({ subscriptions: [{ id, name: 'Test', isDefault: true }] })}`,
+    );
     await azure.run(list, { env: none });
     writeFileSync(azure.path('home/azureProfile.json'), '{}');
     expect(azure.arm.log[0]?.line).toContain(`/subscriptions/${id}/`);

@@ -9,7 +9,14 @@ import { MAIN, scale } from './support/scale.ts';
 
 const azure = signedIn(() => ({
   scaleSets: [aScaleSet({ capacity: 3 })],
-  profiles: [aProfile({ endpoints: [{ name: 'west', location: 'West Europe' }, { name: 'north', location: 'North Europe' }] })],
+  profiles: [
+    aProfile({
+      endpoints: [
+        { name: 'west', location: 'West Europe' },
+        { name: 'north', location: 'North Europe' },
+      ],
+    }),
+  ],
 }));
 const at = freshFolder();
 const has = (program: string): boolean => spawnSync('which', [program]).status === 0;
@@ -19,7 +26,15 @@ describe('help', () => {
     const { code, stdout } = await scale(['--help']);
     expect(code).toBe(0);
     expect([...stdout.matchAll(/^ {2}([a-z]+)/gm)].map(([, word]) => word)).toEqual([
-      'generate', 'package', 'presets', 'check', 'vmss', 'autoscale', 'multiregion', 'completion', 'help',
+      'generate',
+      'package',
+      'presets',
+      'check',
+      'vmss',
+      'autoscale',
+      'multiregion',
+      'completion',
+      'help',
     ]);
   });
 
@@ -40,29 +55,40 @@ describe('help', () => {
 });
 
 describe('what is loaded', () => {
-  it.each([['--help'], ['--version'], ['completion bash'], ['presets'], ['check --preset single-vm'], ['generate --preset single-vm --out .'], ['vmss scale --help']])(
-    'scale %s loads no part of Azure',
-    async (line) => {
-      // Node's coverage names every script that was loaded.
-      await scale(line.split(' '), { cwd: at(), env: { NODE_V8_COVERAGE: at('coverage') } });
-      const [report = ''] = readdirSync(at('coverage'));
-      const { result } = JSON.parse(readFileSync(at('coverage', report), 'utf8')) as { result: { url: string }[] };
-      expect(result.some(({ url }) => url.endsWith('/main.js'))).toBe(true);
-      expect(result.filter(({ url }) => /@azure|session-/.test(url))).toEqual([]);
-    },
-  );
+  it.each([
+    ['--help'],
+    ['--version'],
+    ['completion bash'],
+    ['presets'],
+    ['check --preset single-vm'],
+    ['generate --preset single-vm --out .'],
+    ['vmss scale --help'],
+  ])('scale %s loads no part of Azure', async (line) => {
+    // Node's coverage names every script that was loaded.
+    await scale(line.split(' '), { cwd: at(), env: { NODE_V8_COVERAGE: at('coverage') } });
+    const [report = ''] = readdirSync(at('coverage'));
+    const { result } = JSON.parse(readFileSync(at('coverage', report), 'utf8')) as { result: { url: string }[] };
+    expect(result.some(({ url }) => url.endsWith('/main.js'))).toBe(true);
+    expect(result.filter(({ url }) => /@azure|session-/.test(url))).toEqual([]);
+  });
 });
 
 describe('output', () => {
   it('has the format that SCALE_OUTPUT names, unless --output says another', async () => {
     const env = { SCALE_OUTPUT: 'yaml' };
     expect((await azure.run('vmss list --query [0].{n:name,c:capacity}', { env })).stdout).toBe('n: web\nc: 3\n');
-    expect((await azure.run('vmss list --query [0].{n:name,c:capacity} -o json', { env })).stdout).toBe('{\n  "n": "web",\n  "c": 3\n}\n');
-    expect((await azure.run('vmss list', { env: { SCALE_OUTPUT: 'xml' } })).stderr).toBe('Error: SCALE_OUTPUT is "xml". Allowed: "table", "json", "tsv" or "yaml".\n');
+    expect((await azure.run('vmss list --query [0].{n:name,c:capacity} -o json', { env })).stdout).toBe(
+      '{\n  "n": "web",\n  "c": 3\n}\n',
+    );
+    expect((await azure.run('vmss list', { env: { SCALE_OUTPUT: 'xml' } })).stderr).toBe(
+      'Error: SCALE_OUTPUT is "xml". Allowed: "table", "json", "tsv" or "yaml".\n',
+    );
   });
 
   it('makes a table of whatever a query yields', async () => {
-    expect((await azure.run('vmss list --query [].{name:name,capacity:capacity}')).stdout).toBe('Name  Capacity\n----  --------\nweb          3\n');
+    expect((await azure.run('vmss list --query [].{name:name,capacity:capacity}')).stdout).toBe(
+      'Name  Capacity\n----  --------\nweb          3\n',
+    );
     expect((await azure.run('vmss list --query [].nothing')).stdout).toBe('Nothing to show.\n');
   });
 
@@ -74,14 +100,19 @@ describe('output', () => {
 
   it('tells each request with --verbose', async () => {
     const { stderr } = await azure.run('vmss list -g prod --verbose -o tsv');
-    expect(stderr).toMatch(/^GET \/subscriptions\/.*\/virtualMachineScaleSets\?api-version=[\d-]+ → 200 \(request [\da-f-]+\)\n$/);
+    expect(stderr).toMatch(
+      /^GET \/subscriptions\/.*\/virtualMachineScaleSets\?api-version=[\d-]+ → 200 \(request [\da-f-]+\)\n$/,
+    );
     expect(stderr).not.toContain('Bearer');
   });
 });
 
 describe('scale completion', () => {
   const words = (script: string, line: readonly string[]): string[] =>
-    execFileSync('bash', ['-c', `${script}\nCOMP_WORDS=(${line.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${line.length - 1}; _scale; printf '%s\\n' "\${COMPREPLY[@]}"`])
+    execFileSync('bash', [
+      '-c',
+      `${script}\nCOMP_WORDS=(${line.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${line.length - 1}; _scale; printf '%s\\n' "\${COMPREPLY[@]}"`,
+    ])
       .toString()
       .trim()
       .split('\n');
@@ -104,28 +135,39 @@ describe('scale completion', () => {
   it('refuses a shell it does not know', async () => {
     const { code, stderr } = await scale(['completion', 'csh']);
     expect(code).toBe(2);
-    expect(stderr).toContain("Allowed choices are bash, zsh, fish, pwsh.");
+    expect(stderr).toContain('Allowed choices are bash, zsh, fish, pwsh.');
   });
 });
 
 describe('Ctrl-C', () => {
   it('ends the waiting, says what goes on, and how to look', async () => {
     let kill = () => {};
-    azure.arm.faults.push({ on: 'GET /operations/', reply: { status: 200, headers: { 'retry-after': '1' }, body: { status: 'InProgress' } } });
+    azure.arm.faults.push({
+      on: 'GET /operations/',
+      reply: { status: 200, headers: { 'retry-after': '1' }, body: { status: 'InProgress' } },
+    });
     azure.arm.onRequest = (line) => void (line.includes('/operations/') && kill());
-    const outcome = await azure.run('vmss scale web 5 -g prod', { onStart: (child) => (kill = () => child.kill('SIGINT')) });
+    const outcome = await azure.run('vmss scale web 5 -g prod', {
+      onStart: (child) => (kill = () => child.kill('SIGINT')),
+    });
     expect(outcome).toEqual({
       code: 130,
       stdout: '',
-      stderr: 'Stopped: Scaling "web" from 3 to 5 goes on in Azure; only the waiting has ended.\nSee how it goes: scale vmss show web -g prod\n',
+      stderr:
+        'Stopped: Scaling "web" from 3 to 5 goes on in Azure; only the waiting has ended.\nSee how it goes: scale vmss show web -g prod\n',
     });
   });
 
   it('stops a command that only reads', async () => {
     let kill = () => {};
-    azure.arm.faults.push({ on: 'GET virtualMachineScaleSets', reply: { status: 429, headers: { 'retry-after': '60' }, body: {} } });
+    azure.arm.faults.push({
+      on: 'GET virtualMachineScaleSets',
+      reply: { status: 429, headers: { 'retry-after': '60' }, body: {} },
+    });
     azure.arm.onRequest = () => setImmediate(() => kill());
-    const { code, stdout, stderr } = await azure.run('vmss list', { onStart: (child) => (kill = () => child.kill('SIGINT')) });
+    const { code, stdout, stderr } = await azure.run('vmss list', {
+      onStart: (child) => (kill = () => child.kill('SIGINT')),
+    });
     expect({ code, stdout }).toEqual({ code: 130, stdout: '' });
     expect(stderr).toContain('Stopped: ');
   });
@@ -169,7 +211,10 @@ describe.skipIf(!has('script'))('on a terminal', () => {
 
 describe('a pipe that closes early', () => {
   it.skipIf(!has('bash'))('is no failure', () => {
-    const { status, stderr } = spawnSync('bash', ['-c', `set -o pipefail; "${process.execPath}" "${MAIN}" presets large-batch | head -1`]);
+    const { status, stderr } = spawnSync('bash', [
+      '-c',
+      `set -o pipefail; "${process.execPath}" "${MAIN}" presets large-batch | head -1`,
+    ]);
     expect({ status, stderr: stderr.toString() }).toEqual({ status: 0, stderr: '' });
   });
 });

@@ -32,7 +32,16 @@ describe('scale vmss list', () => {
   });
 
   it('lists one group, in the format and with the query that are asked for', async () => {
-    const { stdout } = await azure.run(['vmss', 'list', '-g', 'PROD', '-o', 'tsv', '--query', '[?capacity > `3`].[name, capacity]']);
+    const { stdout } = await azure.run([
+      'vmss',
+      'list',
+      '-g',
+      'PROD',
+      '-o',
+      'tsv',
+      '--query',
+      '[?capacity > `3`].[name, capacity]',
+    ]);
     expect(stdout).toBe('jobs\t5\n');
     expect(azure.arm.log.map(({ line }) => line)).toEqual([
       'GET /subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/PROD/providers/Microsoft.Compute/virtualMachineScaleSets',
@@ -106,7 +115,14 @@ describe('scale vmss scale', () => {
   it('adds instances, waits for them, and says that autoscale is on', async () => {
     const { code, stdout, stderr } = await azure.run('vmss scale web 5 -g prod -o json');
     expect(code).toBe(0);
-    expect(JSON.parse(stdout)).toEqual({ name: 'web', resourceGroup: 'prod', from: 3, to: 5, result: 'scaled', autoscale: 'web-autoscale' });
+    expect(JSON.parse(stdout)).toEqual({
+      name: 'web',
+      resourceGroup: 'prod',
+      from: 3,
+      to: 5,
+      result: 'scaled',
+      autoscale: 'web-autoscale',
+    });
     expect(stderr).toBe('Warning: Autoscale setting "web-autoscale" is on and may move the count again.\n');
     expect(scaleSet('web')?.instances).toHaveLength(5);
     expect(azure.arm.writes).toMatchObject([
@@ -150,7 +166,10 @@ describe('scale vmss scale', () => {
   });
 
   it('tells how an operation failed at its end', async () => {
-    azure.arm.letNextOperationFail({ code: 'AllocationFailed', message: 'Allocation failed. We do not have sufficient capacity for the requested VM size in this region' });
+    azure.arm.letNextOperationFail({
+      code: 'AllocationFailed',
+      message: 'Allocation failed. We do not have sufficient capacity for the requested VM size in this region',
+    });
     expect(await azure.run('vmss scale jobs 7 -g prod')).toEqual({
       code: 1,
       stdout: '',
@@ -178,7 +197,11 @@ describe('scale vmss update', () => {
   it('starts a rolling upgrade and follows it to its end', async () => {
     const { code, stdout } = await azure.run('vmss update web -g prod --yes -o json');
     expect(code).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({ mode: 'Rolling', result: 'updated', upgrade: { status: 'Completed', successful: 3, failed: 0 } });
+    expect(JSON.parse(stdout)).toMatchObject({
+      mode: 'Rolling',
+      result: 'updated',
+      upgrade: { status: 'Completed', successful: 3, failed: 0 },
+    });
     expect(azure.arm.writes.map(({ line }) => line.split('/').at(-1))).toEqual(['osRollingUpgrade']);
   });
 
@@ -198,7 +221,9 @@ describe('scale vmss update', () => {
     const { code, stdout } = await azure.run('vmss update web -g prod --cancel -o json');
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ result: 'cancelled', upgrade: { status: 'Cancelled' } });
-    expect((await azure.run('vmss update web -g prod --cancel')).stderr).toMatch(/^Error: There is no rolling upgrade in progress for this scale set\. \(OperationNotAllowed, HTTP 409\)\n/);
+    expect((await azure.run('vmss update web -g prod --cancel')).stderr).toMatch(
+      /^Error: There is no rolling upgrade in progress for this scale set\. \(OperationNotAllowed, HTTP 409\)\n/,
+    );
   });
 
   it('says when no upgrade has run yet', async () => {
@@ -232,7 +257,9 @@ Batch  Instances
 
   it('stops between batches when too many instances are not healthy', async () => {
     azure.arm.sickAfterUpgrade = ['0'];
-    const { code, stderr } = await azure.run('vmss update jobs -g prod --batch-size 1 --max-unhealthy 0 --health-wait 0 --yes');
+    const { code, stderr } = await azure.run(
+      'vmss update jobs -g prod --batch-size 1 --max-unhealthy 0 --health-wait 0 --yes',
+    );
     expect({ code, stderr }).toEqual({
       code: 1,
       stderr:
@@ -249,7 +276,10 @@ Batch  Instances
   });
 
   it.each([
-    ['vmss update jobs -g prod --batch-size 0 --yes', 'Error: --batch-size is "0". Allowed: a whole number from 1, or 0% to 100%.\n'],
+    [
+      'vmss update jobs -g prod --batch-size 0 --yes',
+      'Error: --batch-size is "0". Allowed: a whole number from 1, or 0% to 100%.\n',
+    ],
     ['vmss update jobs --image --cancel', 'Error: --image and --cancel do not go together. Give one of them.\n'],
   ])('refuses scale %s', async (line, stderr) => {
     expect(await azure.run(line)).toEqual({ code: 2, stdout: '', stderr });

@@ -1,4 +1,6 @@
 /** The design: defaults of the plan, changes, conditions, and what belongs to the package. */
+
+import { describe, expect, test } from 'vitest';
 import {
   createDesign,
   evaluate,
@@ -8,24 +10,29 @@ import {
   isShown,
   PRESETS,
   placed,
+  STEPS,
   setExposed,
   setValue,
-  STEPS,
   VALUE_FIELDS,
 } from '#design';
-import { describe, expect, test } from 'vitest';
 
 describe('the plan’s step scalingConfig', () => {
   test('keeps names, labels, bounds and defaults', () => {
     const step = STEPS.find((candidate) => candidate.name === 'scalingConfig');
     expect(step?.label).toBe('Scaling & High Availability');
-    const facts = ['deploymentType', 'instanceCount', 'minInstances', 'maxInstances', 'enableAutoScale', 'scaleOutCpuThreshold', 'scaleInCpuThreshold'].map(
-      (name) => {
-        const { field, section } = placed(name);
-        const bounds = field.kind === 'integer' ? [field.min, field.max] : [];
-        return [section.name, name, field.label, ...bounds, hasValue(field) ? field.default : ''];
-      },
-    );
+    const facts = [
+      'deploymentType',
+      'instanceCount',
+      'minInstances',
+      'maxInstances',
+      'enableAutoScale',
+      'scaleOutCpuThreshold',
+      'scaleInCpuThreshold',
+    ].map((name) => {
+      const { field, section } = placed(name);
+      const bounds = field.kind === 'integer' ? [field.min, field.max] : [];
+      return [section.name, name, field.label, ...bounds, hasValue(field) ? field.default : ''];
+    });
     expect(facts).toEqual([
       [undefined, 'deploymentType', 'Deployment Type', 'singlevm'],
       ['vmssConfig', 'instanceCount', 'Initial Instance Count', 2, 1000, 3],

@@ -1,7 +1,8 @@
 /** Named packages for checks that take many: every preset, and random designs from a seed. */
+
+import fc from 'fast-check';
 import { type Design, PRESETS } from '#design';
 import { generate } from '#generate';
-import fc from 'fast-check';
 import { arbitraryDesign } from './arbitrary-design.ts';
 
 export interface Sample {

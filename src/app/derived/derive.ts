@@ -24,7 +24,9 @@ export function createDeriver(make = generate, judge = check): (design: Design) 
 /** Files whose text stayed the same stay the same objects, so that views can tell at a glance. */
 function steadyFiles(pkg: Package, before: Package | undefined): Package {
   if (before === undefined) return pkg;
-  const files = pkg.files.map((file) => before.files.find((old) => old.name === file.name && old.text === file.text) ?? file);
+  const files = pkg.files.map(
+    (file) => before.files.find((old) => old.name === file.name && old.text === file.text) ?? file,
+  );
   const isSame = files.length === before.files.length && files.every((file, i) => file === before.files[i]);
   return isSame ? before : { files };
 }

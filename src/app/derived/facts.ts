@@ -50,7 +50,7 @@ export function packageFacts(pkg: Package): PackageFacts {
 
 /** The resources that the template describes, counted by type, in the order of the template. */
 export function resourceTypes(pkg: Package): readonly { readonly type: string; readonly count: number }[] {
-  const resources = pkg.files.find((file) => file.name === 'mainTemplate.json')?.json['resources'];
+  const resources = pkg.files.find((file) => file.name === 'mainTemplate.json')?.json.resources;
   const counts = new Map<string, number>();
   for (const resource of Array.isArray(resources) ? resources : []) {
     const type = (resource as { readonly type?: unknown } | null)?.type;
@@ -60,5 +60,4 @@ export function resourceTypes(pkg: Package): readonly { readonly type: string; r
 }
 
 /** For example `61 KB`. */
-export const sizeText = (bytes: number): string =>
-  bytes < 1024 ? `${bytes} bytes` : `${Math.round(bytes / 1024)} KB`;
+export const sizeText = (bytes: number): string => (bytes < 1024 ? `${bytes} bytes` : `${Math.round(bytes / 1024)} KB`);

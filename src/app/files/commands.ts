@@ -14,7 +14,8 @@ const shownDesign = (): Design => currentDesign(designStore.getState());
 
 export const newDesign = (): void => replaceDesign(createDesign(), 'Started a new design.');
 
-export const openPreset = (preset: Preset): void => replaceDesign(preset.design, `Opened the preset “${preset.label}”.`);
+export const openPreset = (preset: Preset): void =>
+  replaceDesign(preset.design, `Opened the preset “${preset.label}”.`);
 
 export function saveToFile(): void {
   designStore.getState().release();
@@ -37,7 +38,9 @@ export function pickFile(): void {
 
 export async function openFile(file: File): Promise<void> {
   if (file.size > MAX_FILE_BYTES) {
-    refuse(file.name, [{ path: '', message: `The file has ${file.size} bytes. A design has at most ${MAX_FILE_BYTES}.` }]);
+    refuse(file.name, [
+      { path: '', message: `The file has ${file.size} bytes. A design has at most ${MAX_FILE_BYTES}.` },
+    ]);
     return;
   }
   let text: string;

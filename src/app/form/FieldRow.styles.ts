@@ -18,7 +18,7 @@ export const useFieldStyles = makeStyles({
   },
   head: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, max-content) 24px',
+    gridTemplateColumns: 'fit-content(calc(100% - 24px)) minmax(24px, 1fr)',
     alignItems: 'center',
     minWidth: 0,
     lineHeight: tokens.lineHeightBase200,

@@ -34,8 +34,13 @@ export const useShellStyles = makeStyles({
     outlineStyle: 'none',
     transitionProperty: 'background-color',
     transitionDuration: tokens.durationFast,
-    '&[data-separator="hover"], &[data-separator="active"], &[data-separator="focus"]': { backgroundColor: tokens.colorCompoundBrandStroke },
-    ':focus-visible': { backgroundColor: tokens.colorCompoundBrandStroke, outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    '&[data-separator="hover"], &[data-separator="active"], &[data-separator="focus"]': {
+      backgroundColor: tokens.colorCompoundBrandStroke,
+    },
+    ':focus-visible': {
+      backgroundColor: tokens.colorCompoundBrandStroke,
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+    },
     [MEDIA.calm]: { transitionDuration: '1ms' },
     [MEDIA.forced]: { backgroundColor: 'ButtonText', ':focus-visible': { backgroundColor: 'Highlight' } },
   },

@@ -2,8 +2,8 @@
 import { Button, FluentProvider } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { STEPS } from '#design';
-import { useFindings } from '../derived/use-derived.ts';
 import { countsOf, worstText } from '../derived/facts.ts';
+import { useFindings } from '../derived/use-derived.ts';
 import { openFile } from '../files/commands.ts';
 import { StepForm } from '../form/StepForm.tsx';
 import { ProblemsAnnouncer } from '../problems/ProblemsAnnouncer.tsx';
@@ -82,10 +82,18 @@ function NarrowPages() {
   return (
     <div className={styles.middle}>
       <div className={styles.pages} role="group" aria-label="Pages">
-        <Button appearance={page === 'form' ? 'primary' : 'secondary'} aria-pressed={page === 'form'} onClick={() => screenStore.setState({ page: 'form' })}>
+        <Button
+          appearance={page === 'form' ? 'primary' : 'secondary'}
+          aria-pressed={page === 'form'}
+          onClick={() => screenStore.setState({ page: 'form' })}
+        >
           Design
         </Button>
-        <Button appearance={page === 'result' ? 'primary' : 'secondary'} aria-pressed={page === 'result'} onClick={() => screenStore.setState({ page: 'result' })}>
+        <Button
+          appearance={page === 'result' ? 'primary' : 'secondary'}
+          aria-pressed={page === 'result'}
+          onClick={() => screenStore.setState({ page: 'result' })}
+        >
           Package{problems && ` · ${problems}`}
         </Button>
       </div>

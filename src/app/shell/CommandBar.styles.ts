@@ -33,9 +33,20 @@ export const useBarStyles = makeStyles({
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
     [MEDIA.narrow]: { paddingLeft: 0, borderLeft: 0 },
   },
-  end: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, marginLeft: 'auto', [MEDIA.narrow]: { gap: '2px' } },
+  end: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    marginLeft: 'auto',
+    [MEDIA.narrow]: { gap: '2px' },
+  },
   split: { display: 'flex' },
-  main: { whiteSpace: 'nowrap', borderTopRightRadius: 0, borderBottomRightRadius: 0, [MEDIA.narrow]: { minWidth: '36px' } },
+  main: {
+    whiteSpace: 'nowrap',
+    borderTopRightRadius: 0,
+    borderBottomRightRadius: 0,
+    [MEDIA.narrow]: { minWidth: '36px' },
+  },
   more: {
     minWidth: '28px',
     maxWidth: '28px',

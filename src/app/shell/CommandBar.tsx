@@ -139,7 +139,9 @@ function Download() {
         className={styles.main}
         disabledFocusable={pkg === undefined}
         onClick={() => void downloadPackage()}
-        {...(isNarrow ? { icon: <ArrowDownloadRegular />, 'aria-label': 'Download package', ...tip('Download package') } : {})}
+        {...(isNarrow
+          ? { icon: <ArrowDownloadRegular />, 'aria-label': 'Download package', ...tip('Download package') }
+          : {})}
       >
         {isNarrow ? undefined : 'Download package'}
       </Button>

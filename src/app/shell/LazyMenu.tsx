@@ -36,7 +36,12 @@ export default function LazyMenu({ startsOpen, ...props }: LazyMenuProps) {
             <Fragment key={label}>
               {group && <MenuGroupHeader>{group}</MenuGroupHeader>}
               {isChosen === undefined ? (
-                <MenuItem {...(description && { subText: description })} aria-label={label} {...(description && { 'aria-description': description })} onClick={onSelect}>
+                <MenuItem
+                  {...(description && { subText: description })}
+                  aria-label={label}
+                  {...(description && { 'aria-description': description })}
+                  onClick={onSelect}
+                >
                   {label}
                 </MenuItem>
               ) : (

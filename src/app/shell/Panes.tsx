@@ -8,17 +8,21 @@ import { useShellStyles } from './App.styles.ts';
 import { ResultPane } from './ResultPane.tsx';
 
 function keep(group: string): (layout: Layout) => void {
-  return (layout) =>
-    screenStore.setState(({ layouts }) => ({ layouts: { ...layouts, [group]: { ...layout } } }));
+  return (layout) => screenStore.setState(({ layouts }) => ({ layouts: { ...layouts, [group]: { ...layout } } }));
 }
 const keepPage = keep('page');
 const keepResult = keep('result');
 
 export function Panes({ form }: { readonly form: ReactNode }) {
   const styles = useShellStyles();
-  const layout = useScreen(({ layouts }) => layouts['page']);
+  const layout = useScreen(({ layouts }) => layouts.page);
   return (
-    <Group className={styles.panes} orientation="horizontal" {...(layout && { defaultLayout: layout })} onLayoutChanged={keepPage}>
+    <Group
+      className={styles.panes}
+      orientation="horizontal"
+      {...(layout && { defaultLayout: layout })}
+      onLayoutChanged={keepPage}
+    >
       <Panel id="form" defaultSize="44%" minSize="320px" className={styles.panel}>
         {form}
       </Panel>
@@ -32,10 +36,15 @@ export function Panes({ form }: { readonly form: ReactNode }) {
 
 export function ResultSide() {
   const styles = useShellStyles();
-  const layout = useScreen(({ layouts }) => layouts['result']);
+  const layout = useScreen(({ layouts }) => layouts.result);
   return (
     <section className={styles.side} id="result-side" aria-label="Package" tabIndex={-1}>
-      <Group className={styles.panes} orientation="vertical" {...(layout && { defaultLayout: layout })} onLayoutChanged={keepResult}>
+      <Group
+        className={styles.panes}
+        orientation="vertical"
+        {...(layout && { defaultLayout: layout })}
+        onLayoutChanged={keepResult}
+      >
         <Panel id="preview" defaultSize="72%" minSize="120px" className={styles.panel}>
           <ResultPane />
         </Panel>

@@ -7,8 +7,8 @@ import type { PreviewMarker } from '../preview/types.ts';
 import { screen } from '../store/actions.ts';
 import { screenStore, useScreen } from '../store/stores.ts';
 import { useThemeName } from '../theme/themes.ts';
-import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { useShellStyles } from './App.styles.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 
 const PreviewPane = lazy(() => import('../preview/PreviewPane.tsx'));
 
@@ -29,7 +29,13 @@ export function ResultPane() {
   }
   if (state.kind === 'loading') return <Waiting />;
   return (
-    <ErrorBoundary fallback={<p className={styles.notice}>The preview could not be loaded. Reload the page to try again; your design is kept.</p>}>
+    <ErrorBoundary
+      fallback={
+        <p className={styles.notice}>
+          The preview could not be loaded. Reload the page to try again; your design is kept.
+        </p>
+      }
+    >
       <Suspense fallback={<Waiting />}>
         <PreviewPane
           files={state.derived.pkg.files}

@@ -11,7 +11,7 @@ import {
   Textarea,
 } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { linkHash, LONG_LINK } from '../files/link.ts';
+import { LONG_LINK, linkHash } from '../files/link.ts';
 import { screenStore, useDesign } from '../store/stores.ts';
 
 const close = (): void => screenStore.setState({ isShareOpen: false });

@@ -66,7 +66,14 @@ export function Snackbar() {
               Undo this
             </Button>
           )}
-          <Button appearance="transparent" className={styles.button} size="small" icon={<DismissRegular />} aria-label="Close message" onClick={hide} />
+          <Button
+            appearance="transparent"
+            className={styles.button}
+            size="small"
+            icon={<DismissRegular />}
+            aria-label="Close message"
+            onClick={hide}
+          />
         </div>
       )}
     </div>

@@ -1,8 +1,8 @@
 /** The line at the foot: what is kept where, and how large the package is. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo } from 'react';
-import { useDerived } from '../derived/use-derived.ts';
 import { packageFacts, sizeText } from '../derived/facts.ts';
+import { useDerived } from '../derived/use-derived.ts';
 import { useScreen } from '../store/stores.ts';
 import { MEDIA } from '../theme/media.ts';
 

@@ -12,7 +12,13 @@ export function onShortcut(event: KeyboardEvent): void {
   const { undo, redo } = designStore.getState();
   if (key === 'z' && isUnfinished(event.target)) return;
   const command =
-    key === 'z' ? (event.shiftKey ? redo : undo) : event.shiftKey ? undefined : { y: redo, s: saveToFile, o: pickFile }[key];
+    key === 'z'
+      ? event.shiftKey
+        ? redo
+        : undo
+      : event.shiftKey
+        ? undefined
+        : { y: redo, s: saveToFile, o: pickFile }[key];
   if (command === undefined) return;
   event.preventDefault();
   command();

@@ -7,7 +7,17 @@ const isRange = (target: EventTarget | null): boolean => target instanceof HTMLI
 const isNumberBox = (target: EventTarget | null): boolean =>
   target instanceof HTMLInputElement && target.getAttribute('role') === 'spinbutton';
 /** Keys that move a number; a digit is only part of one. */
-const MOVES = new Set(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'PageUp', 'PageDown', 'Home', 'End', 'Enter']);
+const MOVES = new Set([
+  'ArrowUp',
+  'ArrowDown',
+  'ArrowLeft',
+  'ArrowRight',
+  'PageUp',
+  'PageDown',
+  'Home',
+  'End',
+  'Enter',
+]);
 
 export function listenForDragEnd(release: () => void): void {
   let isKeyHeld = false;

@@ -20,7 +20,9 @@ export function advance<T>(history: History<T>, next: T): History<T> {
 /** One step back, or nothing when there is none. */
 export function undo<T>({ past, present, future }: History<T>): History<T> | undefined {
   const previous = past.at(-1);
-  return previous === undefined ? undefined : { past: past.slice(0, -1), present: previous, future: [present, ...future] };
+  return previous === undefined
+    ? undefined
+    : { past: past.slice(0, -1), present: previous, future: [present, ...future] };
 }
 
 /** One step forward again, or nothing when there is none. */

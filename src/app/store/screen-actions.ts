@@ -1,6 +1,7 @@
 /** What people do with the screen: go to a step, jump to a problem, be told something. */
-import { type DeploymentType, type Design, type FieldName, isShown, placed, typesOf } from '#design';
+
 import type { Finding } from '#check';
+import { type DeploymentType, type Design, type FieldName, isShown, placed, typesOf } from '#design';
 import type { FileName } from '#generate';
 import type { Refusal, ScreenStore, ThemeChoice } from './screen-store.ts';
 

@@ -1,5 +1,5 @@
 /** Which of Fluent's themes the page wears. */
-import { teamsHighContrastTheme, type Theme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { type Theme, teamsHighContrastTheme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
 import type { ThemeChoice } from '../store/screen-store.ts';
 import { useScreen } from '../store/stores.ts';
@@ -27,7 +27,8 @@ export function useThemeName(): ThemeName {
   const isDark = useMedia('(prefers-color-scheme: dark)');
   const isForced = useMedia('(forced-colors: active)');
   if (choice !== 'system') return choice;
-  if (isForced) return 'contrast';
+  // Colours that the system forces win anyway; on light ones the dark theme for contrast would stand out.
+  if (isForced) return isDark ? 'contrast' : 'light';
   return isDark ? 'dark' : 'light';
 }
 

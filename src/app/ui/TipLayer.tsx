@@ -37,7 +37,7 @@ export default function TipLayer() {
       for (const [type, handler] of listen) document.removeEventListener(type, handler as EventListener);
     };
   }, []);
-  const text = target?.dataset['tip'];
+  const text = target?.dataset.tip;
   if (target === undefined || text === undefined || !target.isConnected) return null;
   return (
     <Tooltip

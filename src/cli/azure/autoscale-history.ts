@@ -25,7 +25,9 @@ export function sinceMs(text: string): number {
   const [, count = '', unit = ''] = /^(\d+)([mhd])$/.exec(text) ?? [];
   const hours = Number(count) * (UNIT_HOURS[unit] ?? Number.NaN);
   if (hours > 0 && hours <= HOURS_KEPT) return hours * 3_600_000;
-  throw usageFailure(`--since is "${text}". Allowed: a time such as 90m, 24h or 7d, up to 90d, which is as long as Azure keeps the log.`);
+  throw usageFailure(
+    `--since is "${text}". Allowed: a time such as 90m, 24h or 7d, up to 90d, which is as long as Azure keeps the log.`,
+  );
 }
 
 export async function autoscaleHistory(context: Context, sinceText: string, most: number): Promise<ScaleEvent[]> {
@@ -49,7 +51,8 @@ export async function autoscaleHistory(context: Context, sinceText: string, most
 function eventOf(event: EventData, setting: Setting): ScaleEvent | undefined {
   const direction = /Scale(up|down|out|in)\/Action$/i.exec(event.operationName?.value ?? '')?.[1]?.toLowerCase();
   const status = event.status?.value ?? null;
-  if (event.category?.value !== 'Autoscale' || direction === undefined || status === 'Started' || status === 'Accepted') return undefined;
+  if (event.category?.value !== 'Autoscale' || direction === undefined || status === 'Started' || status === 'Accepted')
+    return undefined;
   const isOut = direction === 'up' || direction === 'out';
   return {
     time: event.eventTimestamp?.toISOString() ?? '',

@@ -15,16 +15,21 @@ export async function switchAutoscale(context: Context, enabled: boolean): Promi
   const target = nameOf(setting.properties?.targetResourceUri) ?? null;
   const result = (text: string): Result => ({
     data: { name: place.name, resourceGroup: place.group, target, enabled, result: text },
-    tables: [factsOf({ Name: place.name, 'Resource group': place.group, Target: target, Enabled: enabled, Result: text })],
+    tables: [
+      factsOf({ Name: place.name, 'Resource group': place.group, Target: target, Enabled: enabled, Result: text }),
+    ],
   });
   if (isOn(setting) === enabled) return result('unchanged');
   if (context.input.isSet('dryRun')) return result('dry run');
-  if (!enabled) await confirm(context, `The number of instances of "${target}" will stay as it is, whatever the load. Go on?`);
+  if (!enabled)
+    await confirm(context, `The number of instances of "${target}" will stay as it is, whatever the load. Go on?`);
 
   await putSetting(session, place, { ...setting, properties: { ...setting.properties, enabled } });
   const after = await getSetting(session, place);
   if (isOn(after) !== enabled) {
-    throw new Failure(`Azure took the change, but "${place.name}" is still ${enabled ? 'off' : 'on'}. Somebody may have set it back.`);
+    throw new Failure(
+      `Azure took the change, but "${place.name}" is still ${enabled ? 'off' : 'on'}. Somebody may have set it back.`,
+    );
   }
   return result(enabled ? 'switched on' : 'switched off');
 }

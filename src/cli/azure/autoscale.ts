@@ -21,7 +21,12 @@ export interface Trigger {
 
 export interface Rule {
   readonly metricTrigger?: Trigger;
-  readonly scaleAction?: { readonly direction?: string; readonly type?: string; readonly value?: string; readonly cooldown?: string };
+  readonly scaleAction?: {
+    readonly direction?: string;
+    readonly type?: string;
+    readonly value?: string;
+    readonly cooldown?: string;
+  };
 }
 
 export interface Profile {
@@ -101,7 +106,9 @@ export const putSetting = async (session: Session, place: Place, setting: Settin
   (await send(session, 'PUT', addressOf(session, place), setting)) as Setting;
 
 export const placeOfSetting = (context: Context, session: Session): Promise<Place> =>
-  placeOf(context, 'autoscale setting', context.input.required('name'), () => listSettings(session, groupAsked(context)));
+  placeOf(context, 'autoscale setting', context.input.required('name'), () =>
+    listSettings(session, groupAsked(context)),
+  );
 
 /** The setting that moves the count of a resource. A resource has at most one. */
 export const settingFor = (settings: readonly Setting[], resourceId: string | undefined): Setting | undefined =>

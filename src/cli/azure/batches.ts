@@ -24,7 +24,12 @@ export interface Plan {
 const HEALTH_SECONDS = 300;
 const LONGEST_SECONDS = 86_400;
 
-export async function planFor(client: ComputeManagementClient, place: Place, set: VirtualMachineScaleSet, { input }: Context): Promise<Plan> {
+export async function planFor(
+  client: ComputeManagementClient,
+  place: Place,
+  set: VirtualMachineScaleSet,
+  { input }: Context,
+): Promise<Plan> {
   const policy = set.upgradePolicy?.rollingUpgradePolicy;
   const { maxBatchInstancePercent, maxUnhealthyInstancePercent } = LIMITS.rollingUpgrade;
   const instances = await instancesOf(client, place);
@@ -33,9 +38,12 @@ export async function planFor(client: ComputeManagementClient, place: Place, set
   const unhealthyShare = `${policy?.maxUnhealthyInstancePercent ?? maxUnhealthyInstancePercent.default}%`;
   const size = shareOf(input.text('batchSize') ?? batchShare, '--batch-size', instances.length, 1);
   return {
-    batches: Array.from({ length: Math.ceil(outdated.length / size) }, (_, i) => outdated.slice(i * size, (i + 1) * size)),
+    batches: Array.from({ length: Math.ceil(outdated.length / size) }, (_, i) =>
+      outdated.slice(i * size, (i + 1) * size),
+    ),
     maxUnhealthy: shareOf(input.text('maxUnhealthy') ?? unhealthyShare, '--max-unhealthy', instances.length, 0),
-    pauseSeconds: input.integer('pause', '--pause', 0, LONGEST_SECONDS) ?? durationSeconds(policy?.pauseTimeBetweenBatches) ?? 0,
+    pauseSeconds:
+      input.integer('pause', '--pause', 0, LONGEST_SECONDS) ?? durationSeconds(policy?.pauseTimeBetweenBatches) ?? 0,
     healthSeconds: input.integer('healthWait', '--health-wait', 0, LONGEST_SECONDS) ?? HEALTH_SECONDS,
   };
 }
@@ -55,15 +63,24 @@ export async function updateBatches(
     const left = rest === 0 ? 'It was the last one.' : `${counted(rest, 'batch', 'batches')} not begun.`;
     try {
       const { poller } = await started(
-        client.virtualMachineScaleSets.updateInstances(place.group, place.name, { instanceIds: [...instanceIds] }, { updateIntervalInMs: POLL_MS }),
+        client.virtualMachineScaleSets.updateInstances(
+          place.group,
+          place.name,
+          { instanceIds: [...instanceIds] },
+          { updateIntervalInMs: POLL_MS },
+        ),
       );
-      const words = { doing: `${label}: updating ${counted(instanceIds.length, 'instance')} of "${place.name}"`, look: `scale vmss instances ${place.name} -g ${place.group}` };
+      const words = {
+        doing: `${label}: updating ${counted(instanceIds.length, 'instance')} of "${place.name}"`,
+        look: `scale vmss instances ${place.name} -g ${place.group}`,
+      };
       await finished(poller, words, progress, context);
       await healthy(client, place, instanceIds, plan, `${label} is updated`, progress, context);
       progress.done(`${label}: ${instanceIds.join(', ')} updated`);
       if (rest > 0) await sleep(pauseSeconds * 1000, undefined, { signal: context.streams.interrupt });
     } catch (error) {
-      if (error instanceof Failure) throw new Failure(`${error.message} ${left}`, error.exitCode, [...error.advice, again]);
+      if (error instanceof Failure)
+        throw new Failure(`${error.message} ${left}`, error.exitCode, [...error.advice, again]);
       if (context.streams.interrupt.aborted) throw interruption(`${label} was sent to Azure. ${left}`, again);
       throw error;
     }
@@ -71,7 +88,15 @@ export async function updateBatches(
 }
 
 /** Waits for the instances of a batch to be healthy. Instances without a health signal count as healthy. */
-async function healthy(client: ComputeManagementClient, place: Place, ids: readonly string[], plan: Plan, done: string, progress: Progress, { streams }: Context): Promise<void> {
+async function healthy(
+  client: ComputeManagementClient,
+  place: Place,
+  ids: readonly string[],
+  plan: Plan,
+  done: string,
+  progress: Progress,
+  { streams }: Context,
+): Promise<void> {
   const until = Date.now() + plan.healthSeconds * 1000;
   progress.say(`${done}; waiting until its instances are healthy …`);
   for (;;) {

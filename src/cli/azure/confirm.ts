@@ -7,9 +7,16 @@ import { Failure, interruption, usageFailure } from '../failure.ts';
 export async function confirm({ input, streams }: Context, question: string): Promise<void> {
   if (input.isSet('yes')) return;
   if (streams.stdin.isTTY !== true || streams.stderr.isTTY !== true) {
-    throw usageFailure(`${question} There is no terminal to ask on. Nothing was changed.`, 'Say --yes to do it, or --dry-run to see what would be done.');
+    throw usageFailure(
+      `${question} There is no terminal to ask on. Nothing was changed.`,
+      'Say --yes to do it, or --dry-run to see what would be done.',
+    );
   }
-  const lines = createInterface({ input: streams.stdin, output: streams.stderr as NodeJS.WriteStream, terminal: false });
+  const lines = createInterface({
+    input: streams.stdin,
+    output: streams.stderr as NodeJS.WriteStream,
+    terminal: false,
+  });
   try {
     const answer = await lines.question(`${question} (y/n) `, { signal: streams.interrupt });
     if (/^y(es)?$/i.test(answer.trim())) return;

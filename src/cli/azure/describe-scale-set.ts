@@ -1,7 +1,7 @@
 /** All that `scale vmss show` tells of a scale set. */
 import type { Context } from '../command.ts';
 import { listSettings, settingFor } from './autoscale.ts';
-import { settingFacts, type SettingFacts } from './autoscale-words.ts';
+import { type SettingFacts, settingFacts } from './autoscale-words.ts';
 import { placeOfScaleSet, scaleSetFacts } from './scale-sets.ts';
 import { openSession, type Session } from './session.ts';
 

@@ -20,5 +20,10 @@ export function durationText(text: string): string {
     [Math.floor(seconds / UNITS.M) % 60, 'min'],
     [seconds % 60, 's'],
   ];
-  return parts.filter(([count]) => count > 0).map(([count, unit]) => `${count} ${unit}`).join(' ') || '0 s';
+  return (
+    parts
+      .filter(([count]) => count > 0)
+      .map(([count, unit]) => `${count} ${unit}`)
+      .join(' ') || '0 s'
+  );
 }

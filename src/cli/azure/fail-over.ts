@@ -24,7 +24,14 @@ export async function failOver(context: Context) {
   const after = changed(before, plan.changes);
   const endpoints = sideBySide(before, after);
   const undo = `scale multiregion failover ${name} -g ${group} ${plan.undo}`;
-  const outcome = (result: 'dry run' | 'failed over') => ({ name, resourceGroup: group, result, says: plan.says, endpoints, undo });
+  const outcome = (result: 'dry run' | 'failed over') => ({
+    name,
+    resourceGroup: group,
+    result,
+    says: plan.says,
+    endpoints,
+    undo,
+  });
   if (input.isSet('dryRun')) return outcome('dry run');
 
   if (!input.isSet('yes')) context.note(tableText([planTable(endpoints)], (text) => text).trimEnd());
@@ -32,14 +39,22 @@ export async function failOver(context: Context) {
   // There is no etag: the last writer wins. So look once more before writing.
   const now = await client.profiles.get(group, name);
   if (stateOf(now) !== stateOf(before)) {
-    throw new Failure(`Somebody changed "${name}" in the meantime. Nothing was changed by this command.`, undefined, ['Look again: scale multiregion status']);
+    throw new Failure(`Somebody changed "${name}" in the meantime. Nothing was changed by this command.`, undefined, [
+      'Look again: scale multiregion status',
+    ]);
   }
   await write(now, plan);
   const verified = await client.profiles.get(group, name);
   if (stateOf(verified) !== stateOf(after)) {
-    throw new Failure(`Azure took the change, but "${name}" is not as planned. Somebody may have changed it too.`, undefined, [`Look: scale multiregion status ${name} -g ${group}`, `Take it back: ${undo}`]);
+    throw new Failure(
+      `Azure took the change, but "${name}" is not as planned. Somebody may have changed it too.`,
+      undefined,
+      [`Look: scale multiregion status ${name} -g ${group}`, `Take it back: ${undo}`],
+    );
   }
-  context.note(`Name servers follow within ${verified.dnsConfig?.ttl ?? 60} s; connections that are open stay where they are.`);
+  context.note(
+    `Name servers follow within ${verified.dnsConfig?.ttl ?? 60} s; connections that are open stay where they are.`,
+  );
   context.note(`To take it back: ${undo}`);
   return outcome('failed over');
 
@@ -67,14 +82,24 @@ function sideBySide(before: Profile, after: Profile) {
       endpoint: name,
       region: endpoint.endpointLocation ?? null,
       health: endpoint.endpointMonitorStatus ?? null,
-      before: { status: endpoint.endpointStatus ?? null, priority: endpoint.priority ?? null, share: sharesBefore.get(name) ?? null },
-      after: { status: later.endpointStatus ?? null, priority: later.priority ?? null, share: sharesAfter.get(name) ?? null },
+      before: {
+        status: endpoint.endpointStatus ?? null,
+        priority: endpoint.priority ?? null,
+        share: sharesBefore.get(name) ?? null,
+      },
+      after: {
+        status: later.endpointStatus ?? null,
+        priority: later.priority ?? null,
+        share: sharesAfter.get(name) ?? null,
+      },
     };
   });
 }
 
 const arrow = (before: string | number | null, after: string | number | null, unit = ''): string =>
-  before === after ? `${before ?? '-'}${before === null ? '' : unit}` : `${before ?? '-'}${unit} → ${after ?? '-'}${unit}`;
+  before === after
+    ? `${before ?? '-'}${before === null ? '' : unit}`
+    : `${before ?? '-'}${unit} → ${after ?? '-'}${unit}`;
 
 export const planTable = (endpoints: readonly EndpointChange[]) =>
   tableOf(endpoints, {

@@ -35,7 +35,10 @@ export function planFailover(profile: Profile, { to, from, restore, isForced }: 
     return swapped(endpoints, to === undefined ? undefined : find(endpoints, to, '--to'), isForced);
   }
   if (to !== undefined) {
-    throw usageFailure(`--to works with Priority routing; this deployment has ${profile.trafficRoutingMethod}.`, 'Take a region out with --from ENDPOINT.');
+    throw usageFailure(
+      `--to works with Priority routing; this deployment has ${profile.trafficRoutingMethod}.`,
+      'Take a region out with --from ENDPOINT.',
+    );
   }
   const out = from === undefined ? onlySick(endpoints) : find(endpoints, from, '--from');
   return takenOut(profile, endpoints, out, isForced);
@@ -46,12 +49,20 @@ function swapped(endpoints: readonly Endpoint[], asked: Endpoint | undefined, is
   const enabled = endpoints.filter(isEnabled).toSorted(byPriority);
   const [first] = enabled;
   const target = asked ?? enabled.slice(1).find(isServing);
-  if (!first || !target) throw new Failure('There is no other healthy region to fail over to.', EXIT.failed, ['See the regions: scale multiregion status']);
+  if (!first || !target)
+    throw new Failure('There is no other healthy region to fail over to.', EXIT.failed, [
+      'See the regions: scale multiregion status',
+    ]);
   const { name } = target;
   if (target === first) throw usageFailure(`"${name}" already comes first.`);
-  if (!isEnabled(target)) throw new Failure(`"${name}" is disabled and would get no users.`, EXIT.failed, [`Enable it first: --restore ${name}`]);
+  if (!isEnabled(target))
+    throw new Failure(`"${name}" is disabled and would get no users.`, EXIT.failed, [
+      `Enable it first: --restore ${name}`,
+    ]);
   if (!isServing(target) && !isForced) {
-    throw new Failure(`"${name}" is not healthy (${target.endpointMonitorStatus ?? 'state unknown'}).`, EXIT.failed, ['Fail over to another one with --to, or say --force.']);
+    throw new Failure(`"${name}" is not healthy (${target.endpointMonitorStatus ?? 'state unknown'}).`, EXIT.failed, [
+      'Fail over to another one with --to, or say --force.',
+    ]);
   }
   return {
     says: `Users go from "${first.name}" to "${name}".`,
@@ -63,14 +74,23 @@ function swapped(endpoints: readonly Endpoint[], asked: Endpoint | undefined, is
   };
 }
 
-function takenOut({ trafficRoutingMethod: method }: Profile, endpoints: readonly Endpoint[], out: Endpoint, isForced: boolean): FailoverPlan {
+function takenOut(
+  { trafficRoutingMethod: method }: Profile,
+  endpoints: readonly Endpoint[],
+  out: Endpoint,
+  isForced: boolean,
+): FailoverPlan {
   if (!isEnabled(out)) throw usageFailure(`"${out.name}" is disabled already.`);
   const left = endpoints.filter((endpoint) => endpoint !== out && isServing(endpoint));
   if (left.length === 0 && !isForced) {
-    throw new Failure(`Without "${out.name}" no healthy region is left.`, EXIT.failed, ['See the regions: scale multiregion status']);
+    throw new Failure(`Without "${out.name}" no healthy region is left.`, EXIT.failed, [
+      'See the regions: scale multiregion status',
+    ]);
   }
   if ((method === 'Geographic' || method === 'Subnet') && !isForced) {
-    throw new Failure(`With ${method} routing the users of "${out.name}" would get no answer at all.`, EXIT.failed, ['Give its users to another endpoint first, or say --force.']);
+    throw new Failure(`With ${method} routing the users of "${out.name}" would get no answer at all.`, EXIT.failed, [
+      'Give its users to another endpoint first, or say --force.',
+    ]);
   }
   return {
     says: `"${out.name}" gets no users any more; ${left.map((endpoint) => `"${endpoint.name}"`).join(', ')} ${left.length === 1 ? 'takes' : 'take'} over.`,
@@ -81,19 +101,28 @@ function takenOut({ trafficRoutingMethod: method }: Profile, endpoints: readonly
 
 function restored(endpoint: Endpoint): FailoverPlan {
   if (isEnabled(endpoint)) throw usageFailure(`"${endpoint.name}" is enabled already.`);
-  return { says: `"${endpoint.name}" gets users again.`, changes: [{ endpoint: endpoint.name ?? '', status: 'Enabled' }], undo: `--from ${shellWord(endpoint.name ?? '')}` };
+  return {
+    says: `"${endpoint.name}" gets users again.`,
+    changes: [{ endpoint: endpoint.name ?? '', status: 'Enabled' }],
+    undo: `--from ${shellWord(endpoint.name ?? '')}`,
+  };
 }
 
 function onlySick(endpoints: readonly Endpoint[]): Endpoint {
   const sick = endpoints.filter((endpoint) => isEnabled(endpoint) && !isServing(endpoint));
   const [first, second] = sick;
   if (first && !second) return first;
-  throw usageFailure('Which region shall be taken out? Give --from ENDPOINT.', `Allowed: ${oneOf(endpoints.map((endpoint) => endpoint.name ?? ''))}.`);
+  throw usageFailure(
+    'Which region shall be taken out? Give --from ENDPOINT.',
+    `Allowed: ${oneOf(endpoints.map((endpoint) => endpoint.name ?? ''))}.`,
+  );
 }
 
 /** By the name of the endpoint, or of its region. */
 function find(endpoints: readonly Endpoint[], name: string, option: string): Endpoint {
-  const found = endpoints.find((endpoint) => isSame(endpoint.name, name)) ?? endpoints.find((endpoint) => regionName(endpoint.endpointLocation) === regionName(name));
+  const found =
+    endpoints.find((endpoint) => isSame(endpoint.name, name)) ??
+    endpoints.find((endpoint) => regionName(endpoint.endpointLocation) === regionName(name));
   if (found) return found;
   throw usageFailure(`${option} is "${name}". Allowed: ${oneOf(endpoints.map((endpoint) => endpoint.name ?? ''))}.`);
 }
@@ -115,4 +144,6 @@ export function changed(profile: Profile, changes: readonly Change[]): Profile {
 
 /** What a plan rests on. When this is another one at the time of writing, somebody was quicker. */
 export const stateOf = ({ endpoints = [] }: Profile): string =>
-  JSON.stringify(endpoints.map(({ name, endpointStatus, priority, weight }) => [name, endpointStatus, priority, weight]));
+  JSON.stringify(
+    endpoints.map(({ name, endpointStatus, priority, weight }) => [name, endpointStatus, priority, weight]),
+  );

@@ -19,7 +19,12 @@ export interface Place {
 }
 
 /** Where a resource is. Lists the subscription only when no group is given. `what` is for messages: `scale set`. */
-export async function placeOf(context: Context, what: string, name: string, list: () => Promise<readonly Named[]>): Promise<Place> {
+export async function placeOf(
+  context: Context,
+  what: string,
+  name: string,
+  list: () => Promise<readonly Named[]>,
+): Promise<Place> {
   const group = groupAsked(context);
   if (group !== undefined) return { group, name };
   const found = (await list()).filter((item) => isSame(item.name, name));

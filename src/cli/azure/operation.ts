@@ -39,7 +39,8 @@ export async function finished<T>(
     }
     if ((error as Error).name === 'RestError') throw error;
     const { status } = poller.operationState ?? {};
-    if (status === 'canceled') throw new Failure(`${doing} was cancelled by somebody.`, undefined, [`See what is there: ${look}`]);
+    if (status === 'canceled')
+      throw new Failure(`${doing} was cancelled by somebody.`, undefined, [`See what is there: ${look}`]);
     throw new Failure(`${doing} failed. ${reasonOf(error as Error)}`, undefined, [`See what is there: ${look}`]);
   }
 }

@@ -2,9 +2,9 @@
 import type { VirtualMachineScaleSet } from '@azure/arm-compute';
 import type { Profile } from '@azure/arm-trafficmanager';
 import type { Context } from '../command.ts';
-import { listScaleSets } from './scale-sets.ts';
 import { placeOfProfile, profileFacts, sharesOf } from './profiles.ts';
 import { groupOf, regionName } from './resource-id.ts';
+import { listScaleSets } from './scale-sets.ts';
 import { openSession, type Session } from './session.ts';
 
 export async function regionStatus(context: Context) {

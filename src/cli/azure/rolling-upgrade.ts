@@ -59,17 +59,30 @@ export async function latestUpgrade(client: ComputeManagementClient, place: Plac
 const isRunning = ({ status }: UpgradeFacts): boolean => status === 'RollingForward';
 
 /** Azure answers when the upgrade is accepted; what happens then is read from the upgrade itself. */
-export async function startUpgrade(client: ComputeManagementClient, { group, name }: Place, kind: UpgradeKind): Promise<void> {
+export async function startUpgrade(
+  client: ComputeManagementClient,
+  { group, name }: Place,
+  kind: UpgradeKind,
+): Promise<void> {
   const { virtualMachineScaleSetRollingUpgrades: upgrades } = client;
   const options = { updateIntervalInMs: POLL_MS };
-  await started(kind === 'image' ? upgrades.startOSUpgrade(group, name, options) : upgrades.startExtensionUpgrade(group, name, options));
+  await started(
+    kind === 'image'
+      ? upgrades.startOSUpgrade(group, name, options)
+      : upgrades.startExtensionUpgrade(group, name, options),
+  );
 }
 
 export const cancelUpgrade = async (client: ComputeManagementClient, { group, name }: Place): Promise<void> =>
   client.virtualMachineScaleSetRollingUpgrades.cancel(group, name, { updateIntervalInMs: POLL_MS });
 
 /** Waits until the upgrade ends and tells each step. */
-export async function follow(client: ComputeManagementClient, place: Place, progress: Progress, { streams }: Context): Promise<UpgradeFacts> {
+export async function follow(
+  client: ComputeManagementClient,
+  place: Place,
+  progress: Progress,
+  { streams }: Context,
+): Promise<UpgradeFacts> {
   const look = `scale vmss update ${place.name} -g ${place.group} --status`;
   let told = -1;
   try {
@@ -77,7 +90,8 @@ export async function follow(client: ComputeManagementClient, place: Place, prog
       const latest = await read(client, place);
       if (latest) {
         const { facts } = latest;
-        if (facts.successful > told) progress.done(`${facts.successful} of ${counted(totalOf(facts), 'instance')} upgraded`);
+        if (facts.successful > told)
+          progress.done(`${facts.successful} of ${counted(totalOf(facts), 'instance')} upgraded`);
         told = Math.max(told, facts.successful);
         progress.say(`Upgrading "${place.name}": ${stepText(facts)} …`);
         if (!isRunning(facts)) return ended(place, facts, look);
@@ -94,7 +108,8 @@ export async function follow(client: ComputeManagementClient, place: Place, prog
   }
 }
 
-const totalOf = ({ successful, inProgress, pending, failed }: UpgradeFacts): number => successful + inProgress + pending + failed;
+const totalOf = ({ successful, inProgress, pending, failed }: UpgradeFacts): number =>
+  successful + inProgress + pending + failed;
 
 const stepText = (facts: UpgradeFacts): string =>
   `${facts.successful} of ${totalOf(facts)} done, ${facts.inProgress} in progress, ${facts.failed} failed`;
@@ -102,8 +117,9 @@ const stepText = (facts: UpgradeFacts): string =>
 function ended({ name }: Place, facts: UpgradeFacts, look: string): UpgradeFacts {
   if (facts.status === 'Completed') return facts;
   const how = facts.status === 'Cancelled' ? 'was cancelled' : 'failed';
-  throw new Failure(`The upgrade of "${name}" ${how}: ${stepText(facts)}.${facts.error ? ` ${facts.error}` : ''}`, EXIT.failed, [
-    `See its state: ${look}`,
-    `See the instances: scale vmss instances ${name}`,
-  ]);
+  throw new Failure(
+    `The upgrade of "${name}" ${how}: ${stepText(facts)}.${facts.error ? ` ${facts.error}` : ''}`,
+    EXIT.failed,
+    [`See its state: ${look}`, `See the instances: scale vmss instances ${name}`],
+  );
 }

@@ -40,7 +40,8 @@ export const instanceFacts = (vm: VirtualMachineScaleSetVM) => ({
   power: afterSlash(vm.instanceView?.statuses?.find((status) => status.code?.startsWith('PowerState/'))?.code) ?? null,
   health: afterSlash(vm.instanceView?.vmHealth?.status?.code) ?? null,
   model: vm.latestModelApplied === undefined ? null : vm.latestModelApplied ? 'latest' : 'outdated',
-  isProtected: vm.protectionPolicy?.protectFromScaleIn === true || vm.protectionPolicy?.protectFromScaleSetActions === true,
+  isProtected:
+    vm.protectionPolicy?.protectFromScaleIn === true || vm.protectionPolicy?.protectFromScaleSetActions === true,
   created: vm.timeCreated?.toISOString() ?? null,
 });
 

@@ -59,7 +59,9 @@ export async function scaleTo(context: Context, count: number) {
 function capacityOf(set: VirtualMachineScaleSet): number {
   const capacity = set.sku?.capacity;
   if (capacity !== undefined) return capacity;
-  throw new Failure(`"${set.name}" has no size of its own: it is a Flexible set without a machine profile. Its machines are added one by one.`);
+  throw new Failure(
+    `"${set.name}" has no size of its own: it is a Flexible set without a machine profile. Its machines are added one by one.`,
+  );
 }
 
 function question(name: string, from: number, to: number): string {
@@ -70,7 +72,11 @@ function question(name: string, from: number, to: number): string {
 }
 
 /** Only for the warning, so a refusal is told and passed over. */
-async function autoscaleOf(session: Session, set: VirtualMachineScaleSet, { warn }: Context): Promise<Setting | undefined> {
+async function autoscaleOf(
+  session: Session,
+  set: VirtualMachineScaleSet,
+  { warn }: Context,
+): Promise<Setting | undefined> {
   try {
     return settingFor(await listSettings(session, undefined), set.id);
   } catch (error) {

@@ -2,6 +2,7 @@
 import type { ComputeManagementClient } from '@azure/arm-compute';
 import type { MonitorClient } from '@azure/arm-monitor';
 import type { TrafficManagerManagementClient } from '@azure/arm-trafficmanager';
+// biome-ignore lint/style/noRestrictedImports: name and version of the program stand there and nowhere else.
 import packageJson from '../../../package.json' with { type: 'json' };
 import type { Context } from '../command.ts';
 import { sharedCredential } from './credential.ts';
@@ -46,7 +47,10 @@ export async function openSession({ input, streams, environment, note }: Context
     url,
     compute: once(async () => {
       const { ComputeManagementClient } = await import('@azure/arm-compute');
-      return new ComputeManagementClient(credential, subscriptionId, { ...options(), credentials: { scopes: [scope] } });
+      return new ComputeManagementClient(credential, subscriptionId, {
+        ...options(),
+        credentials: { scopes: [scope] },
+      });
     }),
     monitor: once(async () => {
       const { MonitorClient } = await import('@azure/arm-monitor');

@@ -15,7 +15,11 @@ type List = () => Promise<AsyncIterable<{ subscriptionId?: string; displayName?:
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** An id is taken as it is. Azure is asked only when nothing on this machine knows. */
-export async function subscriptionFor(asked: string | undefined, environment: Environment, list: List): Promise<string> {
+export async function subscriptionFor(
+  asked: string | undefined,
+  environment: Environment,
+  list: List,
+): Promise<string> {
   const wanted = asked ?? (environment.AZURE_SUBSCRIPTION_ID || undefined);
   if (wanted !== undefined && ID.test(wanted)) return wanted;
   const profile = await azProfile(environment);
@@ -40,7 +44,10 @@ async function fromAzure(wanted: string | undefined, list: List): Promise<string
   const choices = (fitting.length > 0 ? fitting : all).map(({ id, name }) => `  ${id}  ${name ?? ''}`.trimEnd());
   const advice = ['Give one of these with --subscription:', ...choices];
   if (wanted !== undefined && !first) {
-    throw usageFailure(`--subscription is "${wanted}", and there is none of that id or name.`, ...(all.length > 0 ? advice : []));
+    throw usageFailure(
+      `--subscription is "${wanted}", and there is none of that id or name.`,
+      ...(all.length > 0 ? advice : []),
+    );
   }
   if (!first) throw usageFailure('This sign-in sees no subscription.', 'Sign in with another account: az login');
   throw usageFailure(`There are ${fitting.length} subscriptions to choose from.`, ...advice);

@@ -6,7 +6,14 @@ import { planFor, updateBatches } from './batches.ts';
 import { confirm } from './confirm.ts';
 import type { Place } from './find.ts';
 import { progressOn } from './progress.ts';
-import { cancelUpgrade, follow, latestUpgrade, startUpgrade, type UpgradeFacts, type UpgradeKind } from './rolling-upgrade.ts';
+import {
+  cancelUpgrade,
+  follow,
+  latestUpgrade,
+  startUpgrade,
+  type UpgradeFacts,
+  type UpgradeKind,
+} from './rolling-upgrade.ts';
 import { placeOfScaleSet } from './scale-sets.ts';
 import { openSession } from './session.ts';
 
@@ -29,21 +36,33 @@ export async function updateSet(context: Context): Promise<UpdateOutcome> {
   const client = await session.compute();
   const base = { name: place.name, resourceGroup: place.group };
 
-  if (input.isSet('status')) return { ...base, mode: null, result: 'status', upgrade: await latestUpgrade(client, place) };
+  if (input.isSet('status'))
+    return { ...base, mode: null, result: 'status', upgrade: await latestUpgrade(client, place) };
   const set = await client.virtualMachineScaleSets.get(place.group, place.name);
   const mode = set.upgradePolicy?.mode ?? null;
-  const outcome = (result: UpdateOutcome['result'], more: Partial<UpdateOutcome> = {}) => ({ ...base, mode, result, ...more });
+  const outcome = (result: UpdateOutcome['result'], more: Partial<UpdateOutcome> = {}) => ({
+    ...base,
+    mode,
+    result,
+    ...more,
+  });
   if (input.isSet('cancel')) {
     if (input.isSet('dryRun')) return outcome('dry run');
     await cancelUpgrade(client, place);
     return outcome('cancelled', { upgrade: await latestUpgrade(client, place) });
   }
-  const kind: UpgradeKind | undefined = input.isSet('image') ? 'image' : input.isSet('extensions') ? 'extensions' : undefined;
+  const kind: UpgradeKind | undefined = input.isSet('image')
+    ? 'image'
+    : input.isSet('extensions')
+      ? 'extensions'
+      : undefined;
   if (kind !== undefined || mode === 'Rolling') return upgrade(kind ?? 'image');
   const plan = await planFor(client, place, set, context);
   if (plan.batches.length === 0) return outcome('unchanged', { batches: [] });
   if (mode === 'Automatic') {
-    context.note(`Azure updates the instances of "${place.name}" by itself; ${counted(plan.batches.flat().length, 'instance')} still to come.`);
+    context.note(
+      `Azure updates the instances of "${place.name}" by itself; ${counted(plan.batches.flat().length, 'instance')} still to come.`,
+    );
     return outcome('unchanged', { batches: plan.batches });
   }
   return inBatches();
@@ -72,10 +91,15 @@ export async function updateSet(context: Context): Promise<UpdateOutcome> {
         'Leave --no-wait out, or update all instances at once with --batch-size 100%.',
       );
     }
-    await confirm(context, `This updates ${counted(batches.flat().length, 'instance')} of "${place.name}" in ${counted(batches.length, 'batch', 'batches')}; they may restart. Go on?`);
+    await confirm(
+      context,
+      `This updates ${counted(batches.flat().length, 'instance')} of "${place.name}" in ${counted(batches.length, 'batch', 'batches')}; they may restart. Go on?`,
+    );
     if (input.isSet('noWait')) {
       const { started } = await import('./operation.ts');
-      await started(client.virtualMachineScaleSets.updateInstances(place.group, place.name, { instanceIds: batches.flat() }));
+      await started(
+        client.virtualMachineScaleSets.updateInstances(place.group, place.name, { instanceIds: batches.flat() }),
+      );
       return accepted(place);
     }
     await withProgress((progress) => updateBatches(client, place, plan, progress, context));
@@ -91,4 +115,3 @@ export async function updateSet(context: Context): Promise<UpdateOutcome> {
     }
   }
 }
-

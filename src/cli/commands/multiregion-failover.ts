@@ -10,9 +10,14 @@ export const multiregionFailoverCommand: Command = {
   details: [
     'With Priority routing the first endpoint and the target change places, in one request. With other kinds of routing --from takes an endpoint out. At the end the command is shown that takes it back.',
   ],
-  arguments: [{ name: 'name', description: 'the Traffic Manager profile; not needed when there is only one', isOptional: true }],
+  arguments: [
+    { name: 'name', description: 'the Traffic Manager profile; not needed when there is only one', isOptional: true },
+  ],
   options: [
-    { flags: '--to <endpoint>', description: 'Priority routing: who comes first, by endpoint or region; the next healthy one by default' },
+    {
+      flags: '--to <endpoint>',
+      description: 'Priority routing: who comes first, by endpoint or region; the next healthy one by default',
+    },
     { flags: '--from <endpoint>', description: 'take this endpoint or region out' },
     { flags: '--restore <endpoint>', description: 'bring back an endpoint that was taken out' },
     { flags: '--force', description: 'also when the target is not healthy or users may get no answer' },
@@ -23,7 +28,10 @@ export const multiregionFailoverCommand: Command = {
   examples: [
     { says: 'What would happen', line: 'scale multiregion failover -g prod --dry-run' },
     { says: 'To a certain region', line: 'scale multiregion failover shop-tm -g prod --to northeurope' },
-    { says: 'Take a region out of weighted routing', line: 'scale multiregion failover shop-tm -g prod --from westeurope' },
+    {
+      says: 'Take a region out of weighted routing',
+      line: 'scale multiregion failover shop-tm -g prod --from westeurope',
+    },
   ],
   permissions: [
     'Microsoft.Network/trafficManagerProfiles/read',
@@ -36,7 +44,13 @@ export const multiregionFailoverCommand: Command = {
     await context.print({
       data: outcome,
       tables: [
-        factsOf({ Name: outcome.name, 'Resource group': outcome.resourceGroup, Result: outcome.result, Change: outcome.says, Undo: outcome.undo }),
+        factsOf({
+          Name: outcome.name,
+          'Resource group': outcome.resourceGroup,
+          Result: outcome.result,
+          Change: outcome.says,
+          Undo: outcome.undo,
+        }),
         planTable(outcome.endpoints),
       ],
     });

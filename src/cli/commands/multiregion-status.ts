@@ -7,11 +7,18 @@ export const multiregionStatusCommand: Command = {
   name: 'multiregion status',
   group: 'Multi-region',
   summary: 'Show regions, health, share of the users and instances side by side',
-  details: ['The share is what the configuration says: all users to the first healthy priority, or by weight. With other kinds of routing it depends on the users.'],
-  arguments: [{ name: 'name', description: 'the Traffic Manager profile; not needed when there is only one', isOptional: true }],
+  details: [
+    'The share is what the configuration says: all users to the first healthy priority, or by weight. With other kinds of routing it depends on the users.',
+  ],
+  arguments: [
+    { name: 'name', description: 'the Traffic Manager profile; not needed when there is only one', isOptional: true },
+  ],
   options: AZURE_OPTIONS,
   examples: [{ says: 'Regions of the only deployment of a group', line: 'scale multiregion status -g prod' }],
-  permissions: ['Microsoft.Network/trafficManagerProfiles/read', 'Microsoft.Compute/virtualMachineScaleSets/read (without it, instances are left out)'],
+  permissions: [
+    'Microsoft.Network/trafficManagerProfiles/read',
+    'Microsoft.Compute/virtualMachineScaleSets/read (without it, instances are left out)',
+  ],
   async run(context) {
     const { regionStatus } = await import('../azure/region-status.ts');
     const status = await regionStatus(context);

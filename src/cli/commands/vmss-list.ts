@@ -10,7 +10,10 @@ export const vmssListCommand: Command = {
   options: AZURE_OPTIONS,
   examples: [
     { says: 'All of the subscription', line: 'scale vmss list' },
-    { says: 'Names of those with more than ten instances', line: "scale vmss list --query '[?capacity > `10`].name' -o tsv" },
+    {
+      says: 'Names of those with more than ten instances',
+      line: "scale vmss list --query '[?capacity > `10`].name' -o tsv",
+    },
   ],
   permissions: ['Microsoft.Compute/virtualMachineScaleSets/read'],
   async run(context) {

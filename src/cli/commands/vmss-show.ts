@@ -11,7 +11,10 @@ export const vmssShowCommand: Command = {
   options: AZURE_OPTIONS,
   examples: [
     { says: 'In words', line: 'scale vmss show web -g prod' },
-    { says: 'How many instances run', line: "scale vmss show web -g prod --query 'instances[?code==`PowerState/running`].count | [0]'" },
+    {
+      says: 'How many instances run',
+      line: "scale vmss show web -g prod --query 'instances[?code==`PowerState/running`].count | [0]'",
+    },
   ],
   permissions: [
     'Microsoft.Compute/virtualMachineScaleSets/read',
@@ -36,7 +39,12 @@ export const vmssShowCommand: Command = {
           Upgrade: shown.upgrade,
           'Upgrade batch': shown.rolling && `${shown.rolling.maxBatchInstancePercent ?? '?'} % of the instances`,
           'Automatic image upgrade': shown.automaticImageUpgrade,
-          Autoscale: autoscale === null ? 'none' : autoscale === undefined ? 'not known: this sign-in may not read it' : `${autoscale.name}, ${autoscale.enabled ? 'on' : 'off'}, ${autoscale.minimum} to ${autoscale.maximum} instances`,
+          Autoscale:
+            autoscale === null
+              ? 'none'
+              : autoscale === undefined
+                ? 'not known: this sign-in may not read it'
+                : `${autoscale.name}, ${autoscale.enabled ? 'on' : 'off'}, ${autoscale.minimum} to ${autoscale.maximum} instances`,
           State: shown.state,
         }),
         tableOf(

@@ -17,10 +17,19 @@ export const vmssUpdateCommand: Command = {
     { flags: '--extensions', description: 'start a rolling upgrade to the newest extensions' },
     { flags: '--status', description: 'show the latest rolling upgrade' },
     { flags: '--cancel', description: 'stop the rolling upgrade that is running' },
-    { flags: '--batch-size <count>', description: 'manual upgrades: instances at once, as 3 or 20%; the default is the policy of the set, then 20%' },
-    { flags: '--max-unhealthy <count>', description: 'manual upgrades: stop when more instances than this are not healthy, as 3 or 20%' },
+    {
+      flags: '--batch-size <count>',
+      description: 'manual upgrades: instances at once, as 3 or 20%; the default is the policy of the set, then 20%',
+    },
+    {
+      flags: '--max-unhealthy <count>',
+      description: 'manual upgrades: stop when more instances than this are not healthy, as 3 or 20%',
+    },
     { flags: '--pause <seconds>', description: 'manual upgrades: how long to wait between batches' },
-    { flags: '--health-wait <seconds>', description: 'manual upgrades: how long instances may take to be healthy, 300 by default' },
+    {
+      flags: '--health-wait <seconds>',
+      description: 'manual upgrades: how long instances may take to be healthy, 300 by default',
+    },
     DRY_RUN,
     YES,
     NO_WAIT,
@@ -62,7 +71,13 @@ export const vmssUpdateCommand: Command = {
       }),
     ];
     if (batches && batches.length > 0) {
-      tables.push(tableOf([...batches.entries()], { 'Batch#': ([i]) => i + 1, Instances: ([, ids]) => ids.join(' ') }, { title: 'Batches' }));
+      tables.push(
+        tableOf(
+          [...batches.entries()],
+          { 'Batch#': ([i]) => i + 1, Instances: ([, ids]) => ids.join(' ') },
+          { title: 'Batches' },
+        ),
+      );
     }
     await context.print({ data: outcome as unknown as Data, tables });
   },

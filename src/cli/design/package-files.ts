@@ -18,7 +18,11 @@ const OPTIONAL: FileName = 'viewDefinition.json';
 
 export async function writePackage(design: Design, folder: string, { streams, warn }: Teller): Promise<Written[]> {
   const { files } = generate(design);
-  await writeInto(folder, files.map(({ name, text }) => ({ path: name, content: text })), streams.interrupt);
+  await writeInto(
+    folder,
+    files.map(({ name, text }) => ({ path: name, content: text })),
+    streams.interrupt,
+  );
   if (!files.some((file) => file.name === OPTIONAL) && existsSync(join(folder, OPTIONAL))) {
     warn(`${join(folder, OPTIONAL)} was there before and is no part of this package.`);
   }

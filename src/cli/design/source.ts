@@ -44,7 +44,9 @@ async function textOf(file: string, stdin: Context['streams']['stdin']): Promise
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw usageFailure(`${file === '-' ? 'stdin' : file} is not text in UTF-8. A design is a JSON file, as saved by the page.`);
+    throw usageFailure(
+      `${file === '-' ? 'stdin' : file} is not text in UTF-8. A design is a JSON file, as saved by the page.`,
+    );
   }
 }
 

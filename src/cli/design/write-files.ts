@@ -52,7 +52,8 @@ export async function writeWhole(path: string, content: Uint8Array, interrupt: A
 async function refuseFoldersInTheWay(folder: string, files: readonly FileToWrite[]): Promise<void> {
   for (const { path } of files) {
     const target = join(folder, path);
-    if ((await statOf(target))?.isDirectory()) throw usageFailure(`Can not write ${target}: a folder of that name is in the way.`);
+    if ((await statOf(target))?.isDirectory())
+      throw usageFailure(`Can not write ${target}: a folder of that name is in the way.`);
   }
 }
 

@@ -41,7 +41,10 @@ export function tableOf<Row>(
 }
 
 /** Two columns, name and value; values that are not known are left out. */
-export function factsOf(facts: Readonly<Record<string, string | number | boolean | null | undefined>>, title?: string): Table {
+export function factsOf(
+  facts: Readonly<Record<string, string | number | boolean | null | undefined>>,
+  title?: string,
+): Table {
   const known = Object.entries(facts).filter(([, value]) => value !== undefined && value !== null && value !== '');
   const table = tableOf(known, { Property: ([name]) => name, Value: ([, value]) => value });
   return title === undefined ? table : { ...table, title };

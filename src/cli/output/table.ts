@@ -1,8 +1,9 @@
 /** Tables for people: columns as wide as their widest cell, two spaces between, a line below the titles. */
-import { type Data, cellText, tableOf, type Table } from './result.ts';
+import { cellText, type Data, type Table, tableOf } from './result.ts';
 import { titleCase } from './words.ts';
 
-const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u;
+const WIDE =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u;
 const GAP = '  ';
 
 /** How many columns a text takes on a terminal. */
@@ -42,7 +43,9 @@ function oneTable(table: Table, strong: (text: string) => string): string {
 /** A table for data of any shape, as `--query` yields it. Nested values are left out. */
 export function genericTable(data: Data): Table {
   const items: readonly Data[] = Array.isArray(data) ? data : [data as Data];
-  const rows = items.map((item) => (isRecord(item) ? item : { Result: Array.isArray(item) ? JSON.stringify(item) : item }));
+  const rows = items.map((item) =>
+    isRecord(item) ? item : { Result: Array.isArray(item) ? JSON.stringify(item) : item },
+  );
   const keys = [...new Set(rows.flatMap((row) => Object.keys(row).filter((key) => !isNested(row[key]))))];
   const columns = Object.fromEntries(
     keys.map((key) => [

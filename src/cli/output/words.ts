@@ -10,7 +10,10 @@ export const counted = (count: number, one: string, many = `${one}s`): string =>
 export const oneOf = (names: readonly string[]): string =>
   names.length < 2
     ? names.map((name) => `"${name}"`).join('')
-    : `${names.slice(0, -1).map((name) => `"${name}"`).join(', ')} or "${names.at(-1)}"`;
+    : `${names
+        .slice(0, -1)
+        .map((name) => `"${name}"`)
+        .join(', ')} or "${names.at(-1)}"`;
 
 /** A word of a command line that a person can copy, quoted where a shell would split it. */
 export const shellWord = (text: string): string =>

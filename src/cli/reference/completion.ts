@@ -31,12 +31,14 @@ function placesOf(commands: readonly Command[]): Place[] {
     if (second !== undefined) add(first, second, summary);
   }
   const groups = [...next].map(([path, words]): Place => ({ path, words, options: [], isGroup: true }));
-  const leaves = commands.map(({ name, arguments: args = [], options }): Place => ({
-    path: name,
-    words: (args[0]?.choices ?? []).map((word) => ({ word, says: '' })),
-    options,
-    isGroup: false,
-  }));
+  const leaves = commands.map(
+    ({ name, arguments: args = [], options }): Place => ({
+      path: name,
+      words: (args[0]?.choices ?? []).map((word) => ({ word, says: '' })),
+      options,
+      isGroup: false,
+    }),
+  );
   return [...groups, ...leaves];
 }
 
@@ -46,14 +48,18 @@ const wordsOf = (place: Place): string => [...place.words.map(({ word }) => word
 /** Options whose value is one of some words, and options whose value is a path, over all commands. */
 function valuesOf(places: readonly Place[]): { choices: [flag: string, words: string][]; paths: string[] } {
   const options = new Map(places.flatMap((place) => place.options).map((option) => [longFlag(option), option]));
-  const choices = [...options].flatMap(([flag, { choices: words }]): [string, string][] => (words ? [[flag, words.join(' ')]] : []));
+  const choices = [...options].flatMap(([flag, { choices: words }]): [string, string][] =>
+    words ? [[flag, words.join(' ')]] : [],
+  );
   return { choices, paths: [...options].filter(([, option]) => option.isPath).map(([flag]) => flag) };
 }
 
 function bash(places: readonly Place[]): string {
   const { choices, paths } = valuesOf(places);
   const cases = places.map((place) => `    "${place.path}") words="${wordsOf(place)}" ;;`);
-  const values = choices.map(([flag, words]) => `    ${flag}) COMPREPLY=($(compgen -W "${words}" -- "$current")); return ;;`);
+  const values = choices.map(
+    ([flag, words]) => `    ${flag}) COMPREPLY=($(compgen -W "${words}" -- "$current")); return ;;`,
+  );
   const groups = places.filter((place) => place.isGroup && place.path !== '').map((place) => place.path);
   return `# Completion of the scale command for bash.
 _scale() {
@@ -79,7 +85,9 @@ complete -F _scale scale
 `;
 }
 
-const zsh = (places: readonly Place[]): string => `# Completion of the scale command for zsh, by way of its bash completion.
+const zsh = (
+  places: readonly Place[],
+): string => `# Completion of the scale command for zsh, by way of its bash completion.
 autoload -U +X bashcompinit && bashcompinit
 ${bash(places)}`;
 
@@ -87,7 +95,9 @@ const quoted = (text: string): string => `'${text.replace(/'/g, "\\'")}'`;
 
 function fish(places: readonly Place[]): string {
   const lines = places.flatMap((place) => [
-    ...place.words.map(({ word, says }) => `complete -c scale -n "${typed(place)}" -a ${word}${says ? ` -d ${quoted(says)}` : ''}`),
+    ...place.words.map(
+      ({ word, says }) => `complete -c scale -n "${typed(place)}" -a ${word}${says ? ` -d ${quoted(says)}` : ''}`,
+    ),
     ...place.options.map((option) => `complete -c scale -n "${typed(place)}" ${fishOption(option)}`),
   ]);
   return `# Completion of the scale command for fish.
@@ -111,13 +121,20 @@ function typed({ path, isGroup }: Place): string {
 
 function fishOption(option: Option): string {
   const short = /^-(\w),/.exec(option.flags)?.[1];
-  const value = option.choices ? ` -x -a ${quoted(option.choices.join(' '))}` : option.isPath ? ' -r -F' : takesValue(option) ? ' -x' : '';
+  const value = option.choices
+    ? ` -x -a ${quoted(option.choices.join(' '))}`
+    : option.isPath
+      ? ' -r -F'
+      : takesValue(option)
+        ? ' -x'
+        : '';
   return `-l ${longFlag(option).slice(2)}${short ? ` -s ${short}` : ''}${value} -d ${quoted(option.description)}`;
 }
 
 function pwsh(places: readonly Place[]): string {
   const { choices } = valuesOf(places);
-  const table = (entries: readonly (readonly [string, string])[]) => entries.map(([key, words]) => `    '${key}' = '${words}'`).join('\n');
+  const table = (entries: readonly (readonly [string, string])[]) =>
+    entries.map(([key, words]) => `    '${key}' = '${words}'`).join('\n');
   return `# Completion of the scale command for PowerShell.
 Register-ArgumentCompleter -Native -CommandName scale -ScriptBlock {
   param($wordToComplete, $commandAst, $cursorPosition)

@@ -32,8 +32,16 @@ export function reference(commands: readonly Command[]): string {
   const groups = [...new Set(commands.map((command) => command.group))];
   return [
     INTRODUCTION,
-    table('Exit code', 'Meaning', EXIT_CODES.map(([code, meaning]) => [String(code), meaning])),
-    table('Variable', 'Meaning', VARIABLES.map(([name, meaning]) => [`\`${name}\``, meaning])),
+    table(
+      'Exit code',
+      'Meaning',
+      EXIT_CODES.map(([code, meaning]) => [String(code), meaning]),
+    ),
+    table(
+      'Variable',
+      'Meaning',
+      VARIABLES.map(([name, meaning]) => [`\`${name}\``, meaning]),
+    ),
     ...groups.map((group) => groupText(group, commands)),
   ].join('\n');
 }
@@ -59,7 +67,8 @@ function commandText(command: Command): string {
   ].join('\n');
 }
 
-const argumentText = ({ name, isOptional }: Argument): string => (isOptional ? `[${name.toUpperCase()}]` : name.toUpperCase());
+const argumentText = ({ name, isOptional }: Argument): string =>
+  isOptional ? `[${name.toUpperCase()}]` : name.toUpperCase();
 
 function rows({ arguments: args = [], options }: Command): string {
   const all = [
@@ -76,4 +85,6 @@ const meaning = ({ description, choices }: Argument | Option): string =>
 const actionText = (action: string): string => action.replace(/^\S+/, (name) => `\`${name}\``);
 
 const table = (left: string, right: string, lines: readonly (readonly [string, string])[]): string =>
-  [`| ${left} | ${right} |`, '|---|---|', ...lines.map(([a, b]) => `| ${a} | ${b.replaceAll('|', '\\|')} |`), ''].join('\n');
+  [`| ${left} | ${right} |`, '|---|---|', ...lines.map(([a, b]) => `| ${a} | ${b.replaceAll('|', '\\|')} |`), ''].join(
+    '\n',
+  );

@@ -37,7 +37,11 @@ export const basics = {
           decider: 'architect',
           control: 'radio',
           options: [
-            { value: 'managedApp', label: 'Managed application', description: 'With a management view and scaling commands' },
+            {
+              value: 'managedApp',
+              label: 'Managed application',
+              description: 'With a management view and scaling commands',
+            },
             { value: 'solutionTemplate', label: 'Solution template', description: 'Template and portal wizard only' },
           ],
           default: 'managedApp',
@@ -98,7 +102,7 @@ export const basics = {
         boolean({
           name: 'crossTenant',
           label: 'Publish to other tenants',
-          help: "On for the Marketplace, where customers live in other tenants than the publisher. Azure refuses that setting within one tenant, so switch it off for a service catalog or a test.",
+          help: 'On for the Marketplace, where customers live in other tenants than the publisher. Azure refuses that setting within one tenant, so switch it off for a service catalog or a test.',
           docs: 'Managed application delegated managed identity',
           decider: 'architect',
           default: false,

@@ -4,9 +4,8 @@ import { SCALE_TYPES } from '../deployment-types.ts';
 import { boolean, choice, integer } from '../field.ts';
 
 const ROLLING = { field: 'upgradeMode', is: 'Rolling' } as const;
-const percent = (
-  bounds: { readonly min: number; readonly max: number; readonly default: number },
-) => ({ min: bounds.min, max: bounds.max, default: bounds.default, unit: '%', control: 'slider' }) as const;
+const percent = (bounds: { readonly min: number; readonly max: number; readonly default: number }) =>
+  ({ min: bounds.min, max: bounds.max, default: bounds.default, unit: '%', control: 'slider' }) as const;
 
 export const health = {
   name: 'healthConfig',

@@ -1,10 +1,11 @@
 /** The autoscale setting of the scale set: default profile, CPU rules, schedules. */
-import { CPU_METRIC } from '#azure';
+
 import { literal, parameter } from '#arm';
+import { CPU_METRIC } from '#azure';
 import { type Design, evaluate, type ListItem } from '#design';
 import { autoscaleHelpers } from '#scaling';
 import { both, dependency, regionalId, scaleSetCondition } from './scope.ts';
-import { valueOf } from './values.ts';
+import { fieldValue } from './values.ts';
 
 const SCALE_SET = 'Microsoft.Compute/virtualMachineScaleSets';
 
@@ -15,9 +16,9 @@ export function autoscaleOptions(design: Design, common: object): object | undef
   const target = regionalId(design, SCALE_SET, 'vmss');
   const rules = cpuRules(design, target);
   const limits = {
-    minimum: valueOf(design, 'minInstances'),
-    maximum: valueOf(design, 'maxInstances'),
-    initial: valueOf(design, 'instanceCount'),
+    minimum: fieldValue(design, 'minInstances'),
+    maximum: fieldValue(design, 'maxInstances'),
+    initial: fieldValue(design, 'instanceCount'),
     rules,
   };
   return {
@@ -30,20 +31,23 @@ export function autoscaleOptions(design: Design, common: object): object | undef
   };
 }
 
-function cpuRules(design: Design, target: string): ReturnType<(typeof autoscaleHelpers)['scale:autoscale.metricRule']>[] {
+function cpuRules(
+  design: Design,
+  target: string,
+): ReturnType<(typeof autoscaleHelpers)['scale:autoscale.metricRule']>[] {
   const rule = autoscaleHelpers['scale:autoscale.metricRule'];
   return [
-    rule(CPU_METRIC, valueOf(design, 'scaleOutCpuThreshold'), 'increase', {
+    rule(CPU_METRIC, fieldValue(design, 'scaleOutCpuThreshold'), 'increase', {
       metricResourceUri: target,
-      value: valueOf(design, 'scaleOutStep'),
-      timeWindow: valueOf(design, 'scaleOutWindow'),
-      cooldown: valueOf(design, 'scaleOutCooldown'),
+      value: fieldValue(design, 'scaleOutStep'),
+      timeWindow: fieldValue(design, 'scaleOutWindow'),
+      cooldown: fieldValue(design, 'scaleOutCooldown'),
     }),
-    rule(CPU_METRIC, valueOf(design, 'scaleInCpuThreshold'), 'decrease', {
+    rule(CPU_METRIC, fieldValue(design, 'scaleInCpuThreshold'), 'decrease', {
       metricResourceUri: target,
-      value: valueOf(design, 'scaleInStep'),
-      timeWindow: valueOf(design, 'scaleInWindow'),
-      cooldown: valueOf(design, 'scaleInCooldown'),
+      value: fieldValue(design, 'scaleInStep'),
+      timeWindow: fieldValue(design, 'scaleInWindow'),
+      cooldown: fieldValue(design, 'scaleInCooldown'),
     }),
   ];
 }

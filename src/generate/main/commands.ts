@@ -1,10 +1,11 @@
 /** The back end of the management view's commands: workflows, their identity and rights, and the provider that calls them. */
-import { API_VERSIONS, LIMITS } from '#azure';
+
 import { call, expression, member, parameter, resourceId } from '#arm';
+import { API_VERSIONS, LIMITS } from '#azure';
 import type { Design } from '#design';
 import { globalName, hasScaleSet, isLooped, regionalName } from './scope.ts';
 import { tagsOf } from './tags.ts';
-import { valueOf } from './values.ts';
+import { fieldValue } from './values.ts';
 
 const WORKFLOW = 'Microsoft.Logic/workflows';
 const IDENTITY = 'Microsoft.ManagedIdentity/userAssignedIdentities';
@@ -58,7 +59,7 @@ export function commandsContext(design: Design): object | undefined {
     roles: [VIRTUAL_MACHINE_CONTRIBUTOR, MONITORING_READER].map((role) => roleOf(design, identityId, role)),
     provider: {
       apiVersion: API_VERSIONS['Microsoft.CustomProviders/resourceProviders'],
-      location: valueOf(design, 'customProviderLocation'),
+      location: fieldValue(design, 'customProviderLocation'),
       tags: tagsOf(design),
       dependsOn: Object.values(names).map((name) => resourceId(WORKFLOW, name)),
       actions: [
@@ -77,13 +78,13 @@ function scaleSetAddress(design: Design): object {
   const version = `api-version=${API_VERSIONS[type]}`;
   const isAutoscaled = design.values.enableAutoScale || design.exposed.includes('enableAutoScale');
   const bounds = isAutoscaled
-    ? { minimum: valueOf(design, 'minInstances'), maximum: valueOf(design, 'maxInstances') }
+    ? { minimum: fieldValue(design, 'minInstances'), maximum: fieldValue(design, 'maxInstances') }
     : { minimum: 0, maximum: LIMITS.vmss.instances.max };
   return isLooped(design)
     ? {
         ...bounds,
         isLooped: true,
-        scaleSet: resourceId(type, valueOf(design, 'namePrefix')),
+        scaleSet: resourceId(type, fieldValue(design, 'namePrefix')),
         scaleSetUri: `@{parameters('resourceManager')}@{substring(parameters('scaleSet'), 1)}-@{triggerBody()?['region']}-vmss?${version}`,
       }
     : {

@@ -1,11 +1,20 @@
 /** What stands in front of all regions: Traffic Manager, or a global load balancer. */
-import type { ResourceType } from '#azure';
+
 import { resourceId, variable } from '#arm';
+import type { ResourceType } from '#azure';
 import type { Design } from '#design';
 import { multiRegionHelpers } from '#scaling';
-import { dependency, dnsLabel, globalName, hasGlobalLoadBalancer, isLooped, multiRegionCondition, regionalName } from './scope.ts';
+import {
+  dependency,
+  dnsLabel,
+  globalName,
+  hasGlobalLoadBalancer,
+  isLooped,
+  multiRegionCondition,
+  regionalName,
+} from './scope.ts';
 import { tagsOf } from './tags.ts';
-import { valueOf } from './values.ts';
+import { fieldValue } from './values.ts';
 
 const PUBLIC_IP = 'Microsoft.Network/publicIPAddresses';
 const FRONTEND = 'Microsoft.Network/loadBalancers/frontendIPConfigurations';
@@ -17,7 +26,7 @@ export function globalContext(design: Design): object | undefined {
   const regions = variable('regions');
   return hasGlobalLoadBalancer(design)
     ? { trafficManager: undefined, regions, ...globalLoadBalancer(design, common) }
-    : { regions, routingMethod: valueOf(design, 'routingMethod'), trafficManager: trafficManager(design, common) };
+    : { regions, routingMethod: fieldValue(design, 'routingMethod'), trafficManager: trafficManager(design, common) };
 }
 
 function trafficManager(design: Design, common: object): object {
@@ -29,8 +38,8 @@ function trafficManager(design: Design, common: object): object {
     name: globalName(design, 'tm'),
     relativeName: dnsLabel(design),
     protocol,
-    port: valueOf(design, 'appPort'),
-    ...(protocol === 'TCP' ? {} : { path: valueOf(design, 'healthPath') }),
+    port: fieldValue(design, 'appPort'),
+    ...(protocol === 'TCP' ? {} : { path: fieldValue(design, 'healthPath') }),
     ...speed.monitorConfig,
     ttl: speed.dnsConfig.ttl,
     targetId: resourceId(PUBLIC_IP, regionalName(design, 'pip', 'endpoints')),
@@ -41,7 +50,7 @@ function trafficManager(design: Design, common: object): object {
 function globalLoadBalancer(design: Design, common: object): object {
   const name = globalName(design, 'glb');
   const ip = globalName(design, 'glb-pip');
-  const location = valueOf(design, 'globalHomeRegion');
+  const location = fieldValue(design, 'globalHomeRegion');
   return {
     globalIp: { ...common, name: ip, location, tier: 'Global', domainNameLabel: dnsLabel(design, 'glb') },
     loadBalancer: {
@@ -49,7 +58,7 @@ function globalLoadBalancer(design: Design, common: object): object {
       name,
       location,
       publicIpId: resourceId(PUBLIC_IP, ip),
-      port: valueOf(design, 'appPort'),
+      port: fieldValue(design, 'appPort'),
       frontendId: resourceId(FRONTEND, regionalName(design, 'lb', 'loadBalancerBackendAddresses'), 'frontend'),
       dependsOn: [resourceId(PUBLIC_IP, ip), dependency(design, 'Microsoft.Network/loadBalancers', 'lb')],
     },

@@ -1,7 +1,7 @@
 /** Health signal, upgrades and repairs of the scale set, as options of its helper. */
 import type { Design } from '#design';
 import { vmssHelpers } from '#scaling';
-import { minutes, seconds, valueOf } from './values.ts';
+import { fieldValue, minutes, seconds } from './values.ts';
 
 /** The Application Health extension, when it is the chosen signal. */
 export function healthExtension(design: Design): readonly unknown[] {
@@ -12,8 +12,8 @@ export function healthExtension(design: Design): readonly unknown[] {
     vmssHelpers['scale:vmss.healthProbe']({
       osType,
       protocol,
-      port: valueOf(design, 'appPort'),
-      ...(protocol === 'tcp' ? {} : { requestPath: valueOf(design, 'healthPath') }),
+      port: fieldValue(design, 'appPort'),
+      ...(protocol === 'tcp' ? {} : { requestPath: fieldValue(design, 'healthPath') }),
     }),
   ];
 }
@@ -25,10 +25,10 @@ export function upgradeOptions(design: Design): object {
     upgradeOptions:
       upgradeMode === 'Rolling'
         ? {
-            maxBatchInstancePercent: valueOf(design, 'maxBatchInstancePercent'),
-            maxUnhealthyInstancePercent: valueOf(design, 'maxUnhealthyInstancePercent'),
-            maxUnhealthyUpgradedInstancePercent: valueOf(design, 'maxUnhealthyUpgradedInstancePercent'),
-            pauseTimeBetweenBatches: seconds(valueOf(design, 'pauseBetweenBatches')),
+            maxBatchInstancePercent: fieldValue(design, 'maxBatchInstancePercent'),
+            maxUnhealthyInstancePercent: fieldValue(design, 'maxUnhealthyInstancePercent'),
+            maxUnhealthyUpgradedInstancePercent: fieldValue(design, 'maxUnhealthyUpgradedInstancePercent'),
+            pauseTimeBetweenBatches: seconds(fieldValue(design, 'pauseBetweenBatches')),
           }
         : {},
   };
@@ -36,6 +36,6 @@ export function upgradeOptions(design: Design): object {
 
 export function repairOptions(design: Design): object {
   if (!design.values.automaticRepairs) return {};
-  const grace = valueOf(design, 'repairGracePeriod');
+  const grace = fieldValue(design, 'repairGracePeriod');
   return { automaticRepairs: true, repairGracePeriod: typeof grace === 'number' ? grace : minutes(grace) };
 }

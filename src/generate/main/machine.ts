@@ -1,12 +1,13 @@
 /** The single VM group: one machine in a network of its own, as options for the helpers that the template places. */
-import { imageOf } from '#azure';
+
 import { call, parameter, resourceId } from '#arm';
+import { imageOf } from '#azure';
 import type { Design } from '#design';
 import { applicationRules } from './network.ts';
 import { signsInWithKey } from './parameters.ts';
 import { dnsLabel, globalName, hasMachine, machineCondition } from './scope.ts';
 import { tagsOf } from './tags.ts';
-import { valueOf } from './values.ts';
+import { fieldValue } from './values.ts';
 
 /** The context of the partial `single-vm`, or nothing when the package offers no single VM. */
 export function machineContext(design: Design): object | undefined {
@@ -75,8 +76,8 @@ export function machineOptions(design: Design): object {
     ...(signsInWithKey(design)
       ? { sshPublicKey: parameter('sshPublicKey') }
       : { adminPassword: parameter('adminPassword') }),
-    osDiskType: valueOf(design, 'osDiskType'),
+    osDiskType: fieldValue(design, 'osDiskType'),
     trustedLaunch: values.trustedLaunch,
-    encryptionAtHost: valueOf(design, 'encryptionAtHost'),
+    encryptionAtHost: fieldValue(design, 'encryptionAtHost'),
   };
 }

@@ -1,7 +1,8 @@
 /** mainTemplate.json: the context of the template, put together and rendered. */
-import mainTemplateFile from '../../../templates/mainTemplate.json.hbs';
+
 import { literal } from '#arm';
 import type { Design } from '#design';
+import mainTemplateFile from '../../../templates/mainTemplate.json.hbs';
 import { renderTemplate } from '../engine/render.ts';
 import { templateHelpers } from '../helpers.ts';
 import type { JsonObject } from '../json.ts';
@@ -20,8 +21,8 @@ export function mainTemplate(design: Design): JsonObject {
     mainTemplateFile,
     {
       metadata: {
-        name: literal(packageName),
-        ...(description === '' ? {} : { description: literal(description) }),
+        name: metadataText(packageName),
+        ...(description === '' ? {} : { description: metadataText(description) }),
       },
       parameters: templateParameters(design),
       variables: { ...(isLooped(design) ? { regions: regionsVariable(design) } : {}), ...variables },
@@ -34,3 +35,6 @@ export function mainTemplate(design: Design): JsonObject {
     templateHelpers,
   );
 }
+
+/** Metadata takes no expression, so rare line separators, which Bicep can not read, become ordinary ones. */
+const metadataText = (text: string): string => literal(text.replaceAll(/[\f\u0085\u2028\u2029]/g, '\n'));

@@ -1,21 +1,22 @@
 /** Who may call what: the rules of the security groups. */
-import { LIMITS } from '#azure';
+
 import { type Arm, asString } from '#arm';
+import { LIMITS } from '#azure';
 import type { Design } from '#design';
 import type { SecurityRule } from '#platform';
 import { hasTrafficManager } from './scope.ts';
-import { valueOf } from './values.ts';
+import { fieldValue } from './values.ts';
 
 const port = (value: Arm<number>): string => asString(value);
 
 /** The application's port is open for the allowed source; `source` narrows it to what stands in front. */
-export function applicationRules(design: Design, source: string = valueOf(design, 'allowedSource')): SecurityRule[] {
+export function applicationRules(design: Design, source: string = fieldValue(design, 'allowedSource')): SecurityRule[] {
   return [
     {
       name: 'allow-application',
       priority: LIMITS.nsg.priority.min,
       source,
-      port: port(valueOf(design, 'appPort')),
+      port: port(fieldValue(design, 'appPort')),
       description: 'Callers of the application.',
     },
   ];
@@ -27,7 +28,7 @@ export function frontRules(design: Design): SecurityRule[] {
     name: 'allow-traffic-manager',
     priority: LIMITS.nsg.priority.min + 30,
     source: 'AzureTrafficManager',
-    port: port(valueOf(design, 'appPort')),
+    port: port(fieldValue(design, 'appPort')),
     description: 'Traffic Manager asks for the health of the region.',
   };
   return [...applicationRules(design), ...(hasTrafficManager(design) ? [probes] : [])];

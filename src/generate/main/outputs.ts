@@ -1,6 +1,7 @@
 /** What a deployment tells afterwards: ids and names to call, never a secret. */
-import { API_VERSIONS } from '#azure';
+
 import { call, member, resourceId, variable } from '#arm';
+import { API_VERSIONS } from '#azure';
 import type { Design } from '#design';
 import type { JsonObject } from '../json.ts';
 import { type Address, globalAddress } from './global.ts';
@@ -37,20 +38,24 @@ export function templateOutputs(design: Design): Outputs {
     const source = call('reference', variable(name), API_VERSIONS[at.type]);
     outputs[output] = text(member(source, at.path), condition);
   };
-  const publicIp = (name: string): Address => ({ type: 'Microsoft.Network/publicIPAddresses', name, path: 'dnsSettings.fqdn' });
+  const publicIp = (name: string): Address => ({
+    type: 'Microsoft.Network/publicIPAddresses',
+    name,
+    path: 'dnsSettings.fqdn',
+  });
 
   if (hasMachine(design)) {
     const condition = machineCondition(design);
-    outputs['vmId'] = text(resourceId('Microsoft.Compute/virtualMachines', globalName(design, 'vm')), condition);
+    outputs.vmId = text(resourceId('Microsoft.Compute/virtualMachines', globalName(design, 'vm')), condition);
     if (design.values.vmPublicIp) fqdn('vmFqdn', publicIp(globalName(design, 'vm-pip')), condition);
   }
   if (hasScaleSet(design)) {
     const scaleSetId = resourceId('Microsoft.Compute/virtualMachineScaleSets', regionalName(design, 'vmss'));
     if (isLooped(design)) {
-      outputs['scaleSetIds'] = { type: 'array', copy: { count: regionCount, input: scaleSetId } };
+      outputs.scaleSetIds = { type: 'array', copy: { count: regionCount, input: scaleSetId } };
       fqdn('globalFqdn', globalAddress(design), multiRegionCondition(design));
     } else {
-      outputs['scaleSetId'] = text(scaleSetId, scaleSetCondition(design));
+      outputs.scaleSetId = text(scaleSetId, scaleSetCondition(design));
       fqdn('frontEndFqdn', publicIp(regionalName(design, 'pip')), scaleSetCondition(design));
     }
   }

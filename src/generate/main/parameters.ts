@@ -27,7 +27,9 @@ function parametersOf(design: Design, field: Field): [string, JsonObject][] {
     ];
   }
   const value: Value = design.values[field.name as keyof Design['values']];
-  return [[field.name, { ...shapeOf(design, field), defaultValue: value as JsonObject[string], ...describe(field.help) }]];
+  return [
+    [field.name, { ...shapeOf(design, field), defaultValue: value as JsonObject[string], ...describe(field.help) }],
+  ];
 }
 
 function shapeOf(design: Design, field: ValueField): JsonObject {

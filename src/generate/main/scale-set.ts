@@ -3,23 +3,23 @@ import { type Arm, call, format, resourceId } from '#arm';
 import type { Design } from '#design';
 import { addressZones, NETWORK } from '#platform';
 import { autoscaleOptions } from './autoscale.ts';
+import { healthExtension, repairOptions, upgradeOptions } from './health.ts';
 import { machineOptions } from './machine.ts';
 import { applicationRules, frontRules, gatewayRules } from './network.ts';
 import {
   dependency,
   dnsLabel,
   hasScaleSet,
+  isLooped,
+  regionAt,
   regionalId,
   regionalName,
-  regionAt,
   regionIndex,
   regionLoop,
-  isLooped,
   scaleSetCondition,
 } from './scope.ts';
-import { healthExtension, repairOptions, upgradeOptions } from './health.ts';
 import { tagsOf } from './tags.ts';
-import { valueOf } from './values.ts';
+import { fieldValue } from './values.ts';
 
 const LOAD_BALANCER = 'Microsoft.Network/loadBalancers';
 const GATEWAY = 'Microsoft.Network/applicationGateways';
@@ -40,8 +40,7 @@ export function scaleSetContext(design: Design): object | undefined {
   });
   const id = (type: string, role: string): string => regionalId(design, type, role);
   const after = (type: string, role: string): string => dependency(design, type, role);
-  const subnetId = (name: string): string =>
-    resourceId(NETWORK.subnet, regionalName(design, 'vnet'), name);
+  const subnetId = (name: string): string => resourceId(NETWORK.subnet, regionalName(design, 'vnet'), name);
   const zones = zonesOf(design, location);
   return {
     nsg: { ...common('nsg'), rules: hasGateway ? applicationRules(design, gatewayPrefix(design)) : frontRules(design) },
@@ -84,27 +83,26 @@ export function scaleSetContext(design: Design): object | undefined {
       ...common('vmss'),
       ...machineOptions(design),
       orchestrationMode: values.orchestrationMode,
-      capacity: valueOf(design, 'instanceCount'),
+      capacity: fieldValue(design, 'instanceCount'),
       zones,
       subnetId: subnetId('vmss'),
       ...(hasGateway
         ? { gatewayPoolIds: [resourceId(`${GATEWAY}/backendAddressPools`, regionalName(design, 'appgw'), 'instances')] }
         : {
-            backendPoolIds: [resourceId(`${LOAD_BALANCER}/backendAddressPools`, regionalName(design, 'lb'), 'instances')],
+            backendPoolIds: [
+              resourceId(`${LOAD_BALANCER}/backendAddressPools`, regionalName(design, 'lb'), 'instances'),
+            ],
             ...(values.healthSignal === 'probe'
               ? { healthProbeId: resourceId(`${LOAD_BALANCER}/probes`, regionalName(design, 'lb'), 'health') }
               : {}),
           }),
-      computerNamePrefix: valueOf(design, 'namePrefix').startsWith('[')
-        ? call('take', valueOf(design, 'namePrefix'), 9)
+      computerNamePrefix: fieldValue(design, 'namePrefix').startsWith('[')
+        ? call('take', fieldValue(design, 'namePrefix'), 9)
         : values.namePrefix,
       extensions: healthExtension(design),
       ...upgradeOptions(design),
       ...repairOptions(design),
-      dependsOn: [
-        after(NETWORK.vnet, 'vnet'),
-        hasGateway ? after(GATEWAY, 'appgw') : after(LOAD_BALANCER, 'lb'),
-      ],
+      dependsOn: [after(NETWORK.vnet, 'vnet'), hasGateway ? after(GATEWAY, 'appgw') : after(LOAD_BALANCER, 'lb')],
     },
     autoScaleOptions: autoscaleOptions(design, common('autoscale')),
   };
@@ -113,7 +111,7 @@ export function scaleSetContext(design: Design): object | undefined {
 type Common = (role: string) => object;
 
 function loadBalancerOptions(design: Design, common: Common): object {
-  const port = valueOf(design, 'appPort');
+  const port = fieldValue(design, 'appPort');
   return {
     loadBalancer: {
       ...common('lb'),
@@ -121,7 +119,7 @@ function loadBalancerOptions(design: Design, common: Common): object {
       probe: {
         protocol: design.values.healthProtocol,
         port,
-        ...(design.values.healthProtocol === 'Tcp' ? {} : { requestPath: valueOf(design, 'healthPath') }),
+        ...(design.values.healthProtocol === 'Tcp' ? {} : { requestPath: fieldValue(design, 'healthPath') }),
       },
       rules: [{ frontendPort: port, backendPort: port }],
       dependsOn: [dependency(design, NETWORK.publicIp, 'pip')],
@@ -131,22 +129,22 @@ function loadBalancerOptions(design: Design, common: Common): object {
 
 function gatewayOptions(design: Design, common: Common, subnetId: string, zones: string | undefined): object {
   const { healthProtocol } = design.values;
-  const port = valueOf(design, 'appPort');
+  const port = fieldValue(design, 'appPort');
   return {
     loadBalancer: undefined,
-    waf: { ...common('waf'), mode: valueOf(design, 'wafMode') },
+    waf: { ...common('waf'), mode: fieldValue(design, 'wafMode') },
     gateway: {
       ...common('appgw'),
       subnetId,
       publicIpId: regionalId(design, NETWORK.publicIp, 'pip'),
       wafPolicyId: regionalId(design, WAF, 'waf'),
       zones,
-      minCapacity: valueOf(design, 'gatewayMinCapacity'),
-      maxCapacity: valueOf(design, 'gatewayMaxCapacity'),
+      minCapacity: fieldValue(design, 'gatewayMinCapacity'),
+      maxCapacity: fieldValue(design, 'gatewayMaxCapacity'),
       frontendPort: port,
       backendPort: port,
       backendProtocol: healthProtocol === 'Https' ? 'Https' : 'Http',
-      probePath: healthProtocol === 'Tcp' ? '/' : valueOf(design, 'healthPath'),
+      probePath: healthProtocol === 'Tcp' ? '/' : fieldValue(design, 'healthPath'),
       dependsOn: [
         dependency(design, NETWORK.vnet, 'vnet'),
         dependency(design, NETWORK.publicIp, 'pip'),

@@ -1,7 +1,7 @@
 /** What the offered deployment types mean for the template: conditions, the loop over regions, names. */
 import { call, expression, format, parameter, resourceId } from '#arm';
-import type { Design, DeploymentType } from '#design';
-import { valueOf } from './values.ts';
+import type { DeploymentType, Design } from '#design';
+import { fieldValue } from './values.ts';
 
 /** The copy loop that makes one resource per region. */
 export interface RegionLoop {
@@ -45,7 +45,7 @@ export function both(...conditions: readonly (string | undefined)[]): string | u
 /** `variables('regions')`: all regions for the multi-region type, else the one of the deployment; no region twice. */
 export function regionsVariable(design: Design): string {
   const one = call('createArray', parameter('location'));
-  const secondary = valueOf(design, 'secondaryRegions');
+  const secondary = fieldValue(design, 'secondaryRegions');
   const others = typeof secondary === 'string' ? secondary : call('createArray', ...secondary);
   const all = call('union', one, others);
   return design.values.offeredTypes.length > 1 ? call('if', isType('multiregion'), all, one) : all;
@@ -55,28 +55,28 @@ export const regionCount = `[length(${REGIONS})]`;
 
 /** The region at the loop's position, or the deployment's location. `loop` names a loop of properties. */
 export const regionAt = (design: Design, loop?: string): string =>
-  isLooped(design) ? expression(`${REGIONS}[copyIndex(${loop === undefined ? '' : `'${loop}'`})]`) : parameter('location');
+  isLooped(design)
+    ? expression(`${REGIONS}[copyIndex(${loop === undefined ? '' : `'${loop}'`})]`)
+    : parameter('location');
 
 /** The position of the region in the loop; 0 without a loop. */
 export const regionIndex = (design: Design): string | number => (isLooped(design) ? '[copyIndex()]' : 0);
 
 /** A name for a resource of the scale set group: `contoso-lb`, or with regions `contoso-westeurope-lb`. */
 export function regionalName(design: Design, role: string, loop?: string): string {
-  const prefix = valueOf(design, 'namePrefix');
-  return isLooped(design)
-    ? format(`{0}-{1}-${role}`, prefix, regionAt(design, loop))
-    : globalName(design, role);
+  const prefix = fieldValue(design, 'namePrefix');
+  return isLooped(design) ? format(`{0}-{1}-${role}`, prefix, regionAt(design, loop)) : globalName(design, role);
 }
 
 /** A name for a resource that exists once: `contoso-tm`. */
 export function globalName(design: Design, role: string): string {
-  const prefix = valueOf(design, 'namePrefix');
+  const prefix = fieldValue(design, 'namePrefix');
   return prefix.startsWith('[') ? format(`{0}-${role}`, prefix) : `${prefix}-${role}`;
 }
 
 /** A DNS label that is unique within its region: prefix, role and a hash of the resource group. */
 export function dnsLabel(design: Design, suffix?: string): string {
-  const prefix = valueOf(design, 'namePrefix');
+  const prefix = fieldValue(design, 'namePrefix');
   const hash = call('uniqueString', expression('resourceGroup().id'));
   return suffix === undefined
     ? call('toLower', format('{0}-{1}', prefix, hash))

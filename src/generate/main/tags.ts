@@ -6,8 +6,8 @@ import type { Design } from '#design';
 export function tagsOf(design: Design): Readonly<Record<string, string>> | undefined {
   const byName = new Map<string, readonly [string, string]>();
   for (const tag of design.values.tags) {
-    const name = String(tag['name']);
-    byName.set(name.toLowerCase(), [literal(name), literal(String(tag['value']))]);
+    const name = String(tag.name);
+    byName.set(name.toLowerCase(), [literal(name), literal(String(tag.value))]);
   }
   return byName.size === 0 ? undefined : Object.fromEntries(byName.values());
 }

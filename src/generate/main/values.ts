@@ -3,7 +3,7 @@ import { type Arm, call, literal, parameter } from '#arm';
 import { type Design, type FieldName, isParameter, type Values } from '#design';
 
 /** A field's value as the template takes it: `[parameters('x')]`, or the plain value with a leading `[` escaped. */
-export function valueOf<N extends FieldName>(design: Design, name: N): Arm<Values[N]> {
+export function fieldValue<N extends FieldName>(design: Design, name: N): Arm<Values[N]> {
   if (isParameter(design, name)) return parameter(name) as Arm<Values[N]>;
   const value = design.values[name];
   return (typeof value === 'string' ? literal(value) : value) as Arm<Values[N]>;

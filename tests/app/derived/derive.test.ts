@@ -1,10 +1,17 @@
 /** What follows from a design is computed once, and keeps the objects that did not change. */
 import { expect, it, vi } from 'vitest';
-import { createDeriver } from '../../../src/app/derived/derive.ts';
-import { countsOf, countsText, packageFacts, placeText, resourceTypes, worstText } from '../../../src/app/derived/facts.ts';
 import { check } from '#check';
 import { createDesign, presetOf, setValue } from '#design';
 import { generate } from '#generate';
+import { createDeriver } from '../../../src/app/derived/derive.ts';
+import {
+  countsOf,
+  countsText,
+  packageFacts,
+  placeText,
+  resourceTypes,
+  worstText,
+} from '../../../src/app/derived/facts.ts';
 
 const design = presetOf('web-scale-set')?.design ?? createDesign();
 

@@ -1,10 +1,10 @@
 /** Links: every design survives the way through one, and damaged ones are refused in words. */
 import fc from 'fast-check';
+import { deflateSync, strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { createDesign, type Design, PRESETS } from '#design';
 import { holdsDesign, linkHash, readLink } from '../../../src/app/files/link.ts';
 import { fileStem } from '../../../src/app/files/names.ts';
-import { createDesign, type Design, PRESETS } from '#design';
-import { deflateSync, strToU8 } from 'fflate';
 
 const pack = (text: string): string => `#design=${Buffer.from(deflateSync(strToU8(text))).toString('base64url')}`;
 

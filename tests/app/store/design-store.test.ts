@@ -1,13 +1,17 @@
 /** The design's store without React: steps, drags, undo and redo. */
 import { describe, expect, it } from 'vitest';
+import { createDesign, presetOf } from '#design';
 import { createDesignStore, currentDesign } from '../../../src/app/store/design-store.ts';
 import { HISTORY_LIMIT } from '../../../src/app/store/history.ts';
-import { createDesign, presetOf } from '#design';
 
 const start = () => {
   const store = createDesignStore();
   const { getState } = store;
-  return { act: () => getState(), values: () => currentDesign(getState()).values, steps: () => getState().history.past.length };
+  return {
+    act: () => getState(),
+    values: () => currentDesign(getState()).values,
+    steps: () => getState().history.past.length,
+  };
 };
 
 describe('a drag', () => {

@@ -1,10 +1,10 @@
 /** Surviving a reload, and what happens when the kept text is damaged or can not be written. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createDesign, saveDesign } from '#design';
 import { createDesignStore, currentDesign } from '../../../src/app/store/design-store.ts';
 import { forgetDamaged, keepDesign, readKept } from '../../../src/app/store/keep-design.ts';
 import { createScreenStore } from '../../../src/app/store/screen-store.ts';
 import { KEYS, type TextStorage } from '../../../src/app/store/storage.ts';
-import { createDesign, saveDesign } from '#design';
 
 function memory(entries: Record<string, string> = {}): TextStorage {
   const kept = new Map(Object.entries(entries));
@@ -93,7 +93,12 @@ it('says when the design could not be kept', () => {
 describe('the screen', () => {
   it('keeps step, tab, theme and pane sizes', () => {
     const storage = memory();
-    const kept = { step: 'scalingConfig', tab: 'viewDefinition.json', theme: 'dark', layouts: { page: { form: 40 } } } as const;
+    const kept = {
+      step: 'scalingConfig',
+      tab: 'viewDefinition.json',
+      theme: 'dark',
+      layouts: { page: { form: 40 } },
+    } as const;
     createScreenStore(storage).setState(kept);
     expect(createScreenStore(storage).getState()).toMatchObject(kept);
   });

@@ -1,7 +1,12 @@
 /** A self-signed certificate for 127.0.0.1, made anew for each run: tokens travel only over TLS, also in tests. */
 import { generateKeyPairSync, sign } from 'node:crypto';
 
-const OID = { ecdsaWithSha256: '06082a8648ce3d040302', commonName: '0603550403', subjectAltName: '0603551d11', basicConstraints: '0603551d13' };
+const OID = {
+  ecdsaWithSha256: '06082a8648ce3d040302',
+  commonName: '0603550403',
+  subjectAltName: '0603551d11',
+  basicConstraints: '0603551d13',
+};
 
 /** One value in ASN.1's distinguished encoding. */
 function der(tag: number, ...parts: readonly (Uint8Array | string)[]): Buffer {

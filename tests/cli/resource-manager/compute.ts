@@ -1,5 +1,5 @@
 /** Microsoft.Compute: scale sets, their instances, manual and rolling upgrades. */
-import { type Body, notFound, ok, refusal, type Reply, type Request } from './http.ts';
+import { type Body, notFound, ok, type Reply, type Request, refusal } from './http.ts';
 import type { Operations } from './operations.ts';
 import type { ResourceManager } from './server.ts';
 import { anInstance, type Instance, type ScaleSet } from './state.ts';
@@ -16,10 +16,17 @@ export function compute(request: Request, arm: ResourceManager): Reply | undefin
   if (type !== 'virtualmachinescalesets') return undefined;
   const group = segments[segments.indexOf('resourcegroups') + 1];
   const isInGroup = segments.includes('resourcegroups');
-  if (name === undefined) return arm.page(request, arm.world.scaleSets.filter((set) => !isInGroup || set.group.toLowerCase() === group).map(shown));
-  const set = arm.world.scaleSets.find((known) => known.group.toLowerCase() === group && known.name.toLowerCase() === name);
+  if (name === undefined)
+    return arm.page(
+      request,
+      arm.world.scaleSets.filter((set) => !isInGroup || set.group.toLowerCase() === group).map(shown),
+    );
+  const set = arm.world.scaleSets.find(
+    (known) => known.group.toLowerCase() === group && known.name.toLowerCase() === name,
+  );
   if (!set) return notFound(request.path);
-  if (action === undefined) return method === 'GET' ? ok(shown(set), etagOf(set)) : method === 'PATCH' ? patch(request, set, arm) : undefined;
+  if (action === undefined)
+    return method === 'GET' ? ok(shown(set), etagOf(set)) : method === 'PATCH' ? patch(request, set, arm) : undefined;
   if (action === 'instanceview') return ok(instanceView(set));
   if (action === 'virtualmachines') return arm.page(request, instances(request, set));
   if (action === 'manualupgrade') return manualUpgrade(request, set, arm);
@@ -38,11 +45,19 @@ function patch({ headers, body }: Request, set: ScaleSet, arm: ResourceManager):
     return refusal(412, 'PreconditionFailed', 'The condition specified by the If-Match header is not met.');
   }
   if (set.resource.properties.provisioningState === 'Updating') {
-    return refusal(409, 'OperationNotAllowed', `The scale set '${set.name}' is being updated. Wait for that operation to end.`);
+    return refusal(
+      409,
+      'OperationNotAllowed',
+      `The scale set '${set.name}' is being updated. Wait for that operation to end.`,
+    );
   }
   const sku = body?.sku as ScaleSet['resource']['sku'];
   if (sku.capacity > QUOTA) {
-    return refusal(409, 'OperationNotAllowed', `Operation could not be completed as it results in exceeding approved standardDSv5Family Cores quota. Current Limit: ${QUOTA}, Current Usage: ${set.instances.length}, Additional Required: ${sku.capacity - set.instances.length}.`);
+    return refusal(
+      409,
+      'OperationNotAllowed',
+      `Operation could not be completed as it results in exceeding approved standardDSv5Family Cores quota. Current Limit: ${QUOTA}, Current Usage: ${set.instances.length}, Additional Required: ${sku.capacity - set.instances.length}.`,
+    );
   }
   set.etag += 1;
   set.resource = { ...set.resource, sku, properties: { ...set.resource.properties, provisioningState: 'Updating' } };
@@ -94,7 +109,12 @@ function instances({ query }: Request, set: ScaleSet): Body[] {
       provisioningState: 'Succeeded',
       timeCreated: '2026-11-24T08:00:00Z',
       ...(query.get('$expand') === 'instanceView'
-        ? { instanceView: { statuses: [{ code: 'ProvisioningState/succeeded' }, { code: `PowerState/${vm.power}` }], vmHealth: { status: { code: `HealthState/${vm.health}` } } } }
+        ? {
+            instanceView: {
+              statuses: [{ code: 'ProvisioningState/succeeded' }, { code: `PowerState/${vm.power}` }],
+              vmHealth: { status: { code: `HealthState/${vm.health}` } },
+            },
+          }
         : {}),
     },
   }));
@@ -118,7 +138,8 @@ function manualUpgrade({ body }: Request, set: ScaleSet, arm: ResourceManager): 
     2,
     {
       end: () => {
-        for (const vm of touched) Object.assign(vm, { isLatest: true, health: arm.sickAfterUpgrade.includes(vm.id) ? 'unhealthy' : vm.health });
+        for (const vm of touched)
+          Object.assign(vm, { isLatest: true, health: arm.sickAfterUpgrade.includes(vm.id) ? 'unhealthy' : vm.health });
       },
     },
     arm.failNextOperation(),
@@ -128,14 +149,23 @@ function manualUpgrade({ body }: Request, set: ScaleSet, arm: ResourceManager): 
 
 function rollingUpgrade(set: ScaleSet, arm: ResourceManager): Reply {
   if ((set.resource.properties.upgradePolicy as Body).mode === 'Manual') {
-    return refusal(409, 'OperationNotAllowed', 'Rolling upgrade is not supported on a scale set without a health probe or the application health extension.');
+    return refusal(
+      409,
+      'OperationNotAllowed',
+      'Rolling upgrade is not supported on a scale set without a health probe or the application health extension.',
+    );
   }
   const all = set.instances.length;
   set.rollingUpgrade = {
     properties: {
       policy: (set.resource.properties.upgradePolicy as Body).rollingUpgradePolicy ?? {},
       runningStatus: { code: 'RollingForward', startTime: '2026-11-24T12:00:00Z', lastAction: 'Start' },
-      progress: { successfulInstanceCount: 0, failedInstanceCount: 0, inProgressInstanceCount: 1, pendingInstanceCount: all - 1 },
+      progress: {
+        successfulInstanceCount: 0,
+        failedInstanceCount: 0,
+        inProgressInstanceCount: 1,
+        pendingInstanceCount: all - 1,
+      },
     },
   };
   return accepted(arm.operations, arm.operations.begin(locationOf(set), 2, { end: () => {} }, arm.failNextOperation()));
@@ -145,13 +175,20 @@ function rollingUpgrade(set: ScaleSet, arm: ResourceManager): Reply {
 function latest(request: Request, set: ScaleSet, arm: ResourceManager): Reply {
   if (!set.rollingUpgrade) return notFound(request.path);
   const reply = ok(structuredClone(set.rollingUpgrade), { 'retry-after': '0' });
-  const properties = set.rollingUpgrade.properties as { runningStatus: Body; progress: Record<string, number>; error?: Body };
+  const properties = set.rollingUpgrade.properties as {
+    runningStatus: Body;
+    progress: Record<string, number>;
+    error?: Body;
+  };
   if (properties.runningStatus.code !== 'RollingForward') return reply;
   const { progress } = properties;
   if (arm.faultyUpgrade && progress.successfulInstanceCount === 1) {
     properties.runningStatus.code = 'Faulted';
     properties.progress = { ...progress, inProgressInstanceCount: 0, failedInstanceCount: 1 };
-    properties.error = { code: 'MaxUnhealthyInstancePercentExceededInRollingUpgrade', message: 'Rolling Upgrade failed after exceeding the MaxUnhealthyInstancePercent value.' };
+    properties.error = {
+      code: 'MaxUnhealthyInstancePercentExceededInRollingUpgrade',
+      message: 'Rolling Upgrade failed after exceeding the MaxUnhealthyInstancePercent value.',
+    };
     return reply;
   }
   const left = (progress.pendingInstanceCount ?? 0) > 0;

@@ -18,7 +18,11 @@ export interface Reply {
   readonly body?: unknown;
 }
 
-export const ok = (body: unknown, headers: Readonly<Record<string, string>> = {}): Reply => ({ status: 200, body, headers });
+export const ok = (body: unknown, headers: Readonly<Record<string, string>> = {}): Reply => ({
+  status: 200,
+  body,
+  headers,
+});
 
 /** An error in the nested form that most providers use. */
 export const refusal = (status: number, code: string, message: string): Reply => ({
@@ -28,5 +32,9 @@ export const refusal = (status: number, code: string, message: string): Reply =>
 
 export const notFound = (path: string): Reply => {
   const [, group, rest] = /resourcegroups\/([^/]+)\/providers\/(.+)$/i.exec(path) ?? [];
-  return refusal(404, 'ResourceNotFound', `The Resource '${rest}' under resource group '${group}' was not found. For more details please go to https://aka.ms/ARMResourceNotFoundFix`);
+  return refusal(
+    404,
+    'ResourceNotFound',
+    `The Resource '${rest}' under resource group '${group}' was not found. For more details please go to https://aka.ms/ARMResourceNotFoundFix`,
+  );
 };

@@ -1,5 +1,5 @@
 /** Microsoft.Insights: autoscale settings as raw documents, and the activity log. */
-import { type Body, notFound, ok, refusal, type Reply, type Request } from './http.ts';
+import { type Body, notFound, ok, type Reply, type Request, refusal } from './http.ts';
 import type { ResourceManager } from './server.ts';
 
 export function monitor(request: Request, arm: ResourceManager): Reply | undefined {
@@ -13,7 +13,9 @@ export function monitor(request: Request, arm: ResourceManager): Reply | undefin
 
 function settings(request: Request, name: string | undefined, { world, page }: ResourceManager): Reply | undefined {
   const { segments, method } = request;
-  const prefix = segments.includes('resourcegroups') ? `/resourcegroups/${segments[segments.indexOf('resourcegroups') + 1]}/` : '/';
+  const prefix = segments.includes('resourcegroups')
+    ? `/resourcegroups/${segments[segments.indexOf('resourcegroups') + 1]}/`
+    : '/';
   const inGroup = world.settings.filter((setting) => String(setting.id).toLowerCase().includes(prefix));
   if (request.query.get('api-version') !== '2022-10-01') {
     return refusal(400, 'OldApiVersion', 'This API version drops the predictive policy of an autoscale setting.');
@@ -35,6 +37,8 @@ function events(request: Request, { world, page }: ResourceManager): Reply {
   if (!filter) return refusal(400, 'BadRequest', 'The $filter is not one of the patterns that are allowed.');
   const [, from = '', to = '', uri = ''] = filter;
   const isWanted = (event: Body) =>
-    String(event.eventTimestamp) >= from && String(event.eventTimestamp) <= to && String(event.resourceId).toLowerCase() === uri.toLowerCase();
+    String(event.eventTimestamp) >= from &&
+    String(event.eventTimestamp) <= to &&
+    String(event.resourceId).toLowerCase() === uri.toLowerCase();
   return page(request, world.events.filter(isWanted));
 }

@@ -1,5 +1,5 @@
 /** Long-running operations. Time is counted in status reads, so tests are fast and the same each time. */
-import { type Reply, ok } from './http.ts';
+import { ok, type Reply } from './http.ts';
 
 export interface Failing {
   readonly code: string;
@@ -24,9 +24,21 @@ export class Operations {
   constructor(private readonly base: () => string) {}
 
   /** `end` runs when the operation succeeds; `step` at each read before that. */
-  begin(location: string, reads: number, actions: { end(): void; step?(left: number): void }, failure?: Failing): Operation {
+  begin(
+    location: string,
+    reads: number,
+    actions: { end(): void; step?(left: number): void },
+    failure?: Failing,
+  ): Operation {
     const id = `00000000-0000-4000-8000-${String(this.#all.size + 1).padStart(12, '0')}`;
-    const operation: Operation = { id, location, left: reads, failure, step: actions.step ?? (() => {}), end: actions.end };
+    const operation: Operation = {
+      id,
+      location,
+      left: reads,
+      failure,
+      step: actions.step ?? (() => {}),
+      end: actions.end,
+    };
     this.#all.set(id, operation);
     return operation;
   }

@@ -1,10 +1,11 @@
 /** A Resource Manager on the loopback address, with real state, real long-running operations, and faults on demand. */
-import { createServer, type Server } from 'node:https';
+
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { type Certificate, selfSigned } from './certificate.ts';
 import { compute } from './compute.ts';
-import { type Body, ok, refusal, type Reply, type Request } from './http.ts';
+import { type Body, ok, type Reply, type Request, refusal } from './http.ts';
 import { monitor } from './monitor.ts';
 import { type Failing, Operations } from './operations.ts';
 import { emptyWorld, type World } from './state.ts';
@@ -43,7 +44,7 @@ export class ResourceManager {
   #server: Server | undefined;
 
   get url(): string {
-    return `https://127.0.0.1:${(this.#server?.address() as AddressInfo).port}`;
+    return `https://127.0.0.1:${(this.#server?.address() as AddressInfo | undefined)?.port}`;
   }
 
   async start(): Promise<void> {
@@ -88,7 +89,10 @@ export class ResourceManager {
     const next = new URL(`${this.url}${path}`);
     for (const [key, value] of query) next.searchParams.set(key, value);
     next.searchParams.set('$skiptoken', String(skip + PAGE));
-    return ok({ value: items.slice(skip, skip + PAGE), ...(items.length > skip + PAGE ? { nextLink: next.href } : {}) });
+    return ok({
+      value: items.slice(skip, skip + PAGE),
+      ...(items.length > skip + PAGE ? { nextLink: next.href } : {}),
+    });
   };
 
   async #answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
@@ -96,7 +100,9 @@ export class ResourceManager {
     const line = `${request.method} ${request.path}`;
     this.log.push({ line, body: request.body, headers: incoming.headers });
     this.onRequest?.(line);
-    const fault = this.faults.find((known) => matches(known.on, line) && (known.times === undefined || known.times > 0));
+    const fault = this.faults.find(
+      (known) => matches(known.on, line) && (known.times === undefined || known.times > 0),
+    );
     if (fault?.times !== undefined) fault.times -= 1;
     if (fault?.reply === 'drop') {
       incoming.socket.destroy();
@@ -109,7 +115,9 @@ export class ResourceManager {
       'x-ms-correlation-request-id': 'cccccccc-0000-4000-8000-000000000001',
       ...reply.headers,
     });
-    outgoing.end(reply.body === undefined ? '' : typeof reply.body === 'string' ? reply.body : JSON.stringify(reply.body));
+    outgoing.end(
+      reply.body === undefined ? '' : typeof reply.body === 'string' ? reply.body : JSON.stringify(reply.body),
+    );
   }
 }
 
@@ -127,7 +135,10 @@ async function readRequest(incoming: IncomingMessage): Promise<Request> {
   return {
     method: incoming.method ?? '',
     path: pathname,
-    segments: pathname.toLowerCase().split('/').filter((part) => part !== ''),
+    segments: pathname
+      .toLowerCase()
+      .split('/')
+      .filter((part) => part !== ''),
     query: searchParams,
     headers: incoming.headers,
     body: text === '' ? undefined : (JSON.parse(text) as Body),
@@ -137,10 +148,17 @@ async function readRequest(incoming: IncomingMessage): Promise<Request> {
 /** What Resource Manager refuses before a provider sees it. */
 function guard({ headers, query }: Request): Reply | undefined {
   if (!String(headers.authorization ?? '').startsWith('Bearer ')) {
-    return { ...refusal(401, 'AuthenticationFailed', 'Authentication failed. The Authorization header is missing.'), headers: { 'www-authenticate': 'Bearer' } };
+    return {
+      ...refusal(401, 'AuthenticationFailed', 'Authentication failed. The Authorization header is missing.'),
+      headers: { 'www-authenticate': 'Bearer' },
+    };
   }
   if (!query.has('api-version')) {
-    return refusal(400, 'MissingApiVersionParameter', 'The api-version query parameter (?api-version=) is required for all requests.');
+    return refusal(
+      400,
+      'MissingApiVersionParameter',
+      'The api-version query parameter (?api-version=) is required for all requests.',
+    );
   }
   return undefined;
 }

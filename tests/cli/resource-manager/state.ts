@@ -53,7 +53,16 @@ interface SetOptions {
 }
 
 export function aScaleSet(options: SetOptions = {}): ScaleSet {
-  const { name = 'web', group = 'prod', location = 'westeurope', capacity = 3, mode = 'Rolling', orchestration = 'Uniform', outdated = 0, rolling } = options;
+  const {
+    name = 'web',
+    group = 'prod',
+    location = 'westeurope',
+    capacity = 3,
+    mode = 'Rolling',
+    orchestration = 'Uniform',
+    outdated = 0,
+    rolling,
+  } = options;
   return {
     group,
     name,
@@ -85,8 +94,26 @@ export const anInstance = (number: number, isLatest = true): Instance => ({
   zone: String((number % 3) + 1),
 });
 
-export function aSetting(options: { name?: string; group?: string; target?: string; enabled?: boolean; minimum?: number; maximum?: number; extra?: Body } = {}): Body {
-  const { name = 'web-autoscale', group = 'prod', target = 'web', enabled = true, minimum = 2, maximum = 10, extra = {} } = options;
+export function aSetting(
+  options: {
+    name?: string;
+    group?: string;
+    target?: string;
+    enabled?: boolean;
+    minimum?: number;
+    maximum?: number;
+    extra?: Body;
+  } = {},
+): Body {
+  const {
+    name = 'web-autoscale',
+    group = 'prod',
+    target = 'web',
+    enabled = true,
+    minimum = 2,
+    maximum = 10,
+    extra = {},
+  } = options;
   const targetId = idOf(group, 'Microsoft.Compute/virtualMachineScaleSets', target);
   const rule = (operator: string, threshold: number, direction: string) => ({
     metricTrigger: {
@@ -134,7 +161,12 @@ export interface EndpointOptions {
   readonly health?: string;
 }
 
-export function aProfile(options: { name?: string; group?: string; method?: string; endpoints: readonly EndpointOptions[] }): Body {
+export function aProfile(options: {
+  name?: string;
+  group?: string;
+  method?: string;
+  endpoints: readonly EndpointOptions[];
+}): Body {
   const { name = 'shop-tm', group = 'prod', method = 'Priority', endpoints } = options;
   const id = idOf(group, 'Microsoft.Network/trafficManagerProfiles', name);
   return {
@@ -147,27 +179,45 @@ export function aProfile(options: { name?: string; group?: string; method?: stri
       profileStatus: 'Enabled',
       trafficRoutingMethod: method,
       dnsConfig: { relativeName: name, fqdn: `${name}.trafficmanager.net`, ttl: 30 },
-      monitorConfig: { profileMonitorStatus: 'Online', protocol: 'HTTPS', port: 443, path: '/health', intervalInSeconds: 10, timeoutInSeconds: 5, toleratedNumberOfFailures: 2 },
-      endpoints: endpoints.map(({ name: endpoint, location, priority, weight = 1, status = 'Enabled', health = 'Online' }, i) => ({
-        id: `${id}/azureEndpoints/${endpoint}`,
-        name: endpoint,
-        type: 'Microsoft.Network/trafficManagerProfiles/azureEndpoints',
-        properties: {
-          endpointStatus: status,
-          endpointMonitorStatus: health,
-          targetResourceId: idOf(group, 'Microsoft.Network/publicIPAddresses', `${endpoint}-pip`),
-          weight,
-          priority: priority ?? i + 1,
-          endpointLocation: location,
-        },
-      })),
+      monitorConfig: {
+        profileMonitorStatus: 'Online',
+        protocol: 'HTTPS',
+        port: 443,
+        path: '/health',
+        intervalInSeconds: 10,
+        timeoutInSeconds: 5,
+        toleratedNumberOfFailures: 2,
+      },
+      endpoints: endpoints.map(
+        ({ name: endpoint, location, priority, weight = 1, status = 'Enabled', health = 'Online' }, i) => ({
+          id: `${id}/azureEndpoints/${endpoint}`,
+          name: endpoint,
+          type: 'Microsoft.Network/trafficManagerProfiles/azureEndpoints',
+          properties: {
+            endpointStatus: status,
+            endpointMonitorStatus: health,
+            targetResourceId: idOf(group, 'Microsoft.Network/publicIPAddresses', `${endpoint}-pip`),
+            weight,
+            priority: priority ?? i + 1,
+            endpointLocation: location,
+          },
+        }),
+      ),
       trafficViewEnrollmentStatus: 'Disabled',
     },
   };
 }
 
 /** What autoscale writes to the activity log when it acts. */
-export function anEvent(options: { at: string; from: number; to: number; setting?: string; group?: string; status?: string; description?: string }): Body {
+export function anEvent(options: {
+  at: string;
+  from: number;
+  to: number;
+  setting?: string;
+  group?: string;
+  status?: string;
+  description?: string;
+}): Body {
   const { at, from, to, setting = 'web-autoscale', group = 'prod', status = 'Succeeded' } = options;
   const resourceId = `/subscriptions/${SUBSCRIPTION}/resourceGroups/${group}/providers/microsoft.insights/autoscalesettings/${setting}`;
   const operation = `Microsoft.Insights/AutoscaleSettings/${to > from ? 'Scaleup' : 'Scaledown'}/Action`;
@@ -183,7 +233,9 @@ export function anEvent(options: { at: string; from: number; to: number; setting
     level: 'Informational',
     resourceId,
     properties: {
-      Description: options.description ?? `The autoscale engine attempting to scale resource '${target}' from ${from} instances count to ${to} instances count.`,
+      Description:
+        options.description ??
+        `The autoscale engine attempting to scale resource '${target}' from ${from} instances count to ${to} instances count.`,
       ResourceName: target,
       OldInstancesCount: String(from),
       NewInstancesCount: String(to),

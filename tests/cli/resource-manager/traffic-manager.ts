@@ -1,5 +1,5 @@
 /** Microsoft.Network: Traffic Manager profiles and their endpoints. */
-import { type Body, notFound, ok, refusal, type Reply, type Request } from './http.ts';
+import { type Body, notFound, ok, type Reply, type Request, refusal } from './http.ts';
 import type { ResourceManager } from './server.ts';
 
 interface Endpoint {
@@ -14,7 +14,9 @@ export function trafficManager(request: Request, arm: ResourceManager): Reply | 
   if (at < 0) return undefined;
   const [name, kind, endpoint] = segments.slice(at + 1);
   const group = segments.includes('resourcegroups') ? segments[segments.indexOf('resourcegroups') + 1] : undefined;
-  const inGroup = arm.world.profiles.filter((profile) => group === undefined || String(profile.id).toLowerCase().includes(`/resourcegroups/${group}/`));
+  const inGroup = arm.world.profiles.filter(
+    (profile) => group === undefined || String(profile.id).toLowerCase().includes(`/resourcegroups/${group}/`),
+  );
   if (name === undefined) return arm.page(request, inGroup.map(withoutHealth));
   const known = inGroup.find((profile) => String(profile.name).toLowerCase() === name);
   if (!known) return notFound(request.path);
@@ -26,7 +28,10 @@ export function trafficManager(request: Request, arm: ResourceManager): Reply | 
 /** As recorded: only a single read tells the health of a profile. */
 function withoutHealth(profile: Body): Body {
   const properties = profile.properties as Body;
-  return { ...profile, properties: { ...properties, monitorConfig: { ...(properties.monitorConfig as Body), profileMonitorStatus: null } } };
+  return {
+    ...profile,
+    properties: { ...properties, monitorConfig: { ...(properties.monitorConfig as Body), profileMonitorStatus: null } },
+  };
 }
 
 function put({ body }: Request, known: Body): Reply {
@@ -41,7 +46,9 @@ function put({ body }: Request, known: Body): Reply {
 }
 
 function patchEndpoint({ body }: Request, known: Body, name: string): Reply {
-  const endpoint = ((known.properties as Body).endpoints as Endpoint[]).find((candidate) => candidate.name.toLowerCase() === decodeURIComponent(name));
+  const endpoint = ((known.properties as Body).endpoints as Endpoint[]).find(
+    (candidate) => candidate.name.toLowerCase() === decodeURIComponent(name),
+  );
   if (!endpoint) return refusal(404, 'NotFound', `There is no endpoint '${name}'.`);
   Object.assign(endpoint.properties, body?.properties);
   settle(known);

@@ -1,9 +1,9 @@
 /** Runs the built command as a process and reports what a person would see. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { resolve } from 'node:path';
+import { inject } from 'vitest';
 
-/** A copy of dist/cli, made when the suite starts. */
-export const MAIN = resolve(import.meta.dirname, '../../../node_modules/.cache/scale-under-test/main.js');
+/** Of a copy of dist/cli, made when the suite starts. */
+export const MAIN = inject('scaleMain');
 
 export interface Outcome {
   readonly code: number | null;
