@@ -1,6 +1,7 @@
 /** What Azure, the network or the sign-in refused, in words, with what to do next. */
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { Failure } from '../failure.ts';
+import { refusalOf } from './answers.ts';
 
 /** The parts of the clients' errors that are read here. They come from several packages, so by shape, not by class. */
 interface ClientError {
@@ -8,6 +9,7 @@ interface ClientError {
   readonly message: string;
   readonly code?: string;
   readonly statusCode?: number;
+  readonly request?: object;
   readonly response?: {
     readonly bodyAsText?: string | null;
     readonly headers: { get(name: string): string | undefined };
@@ -89,9 +91,12 @@ function exitCodeOf(status: number): ExitCode {
 }
 
 /** The service's own code and sentence: nested, flat, or whatever the client made of it. */
-function serviceError({ response, code, message }: ClientError): { code?: string | undefined; message: string } {
+function serviceError({ request, response, code, message }: ClientError): {
+  code?: string | undefined;
+  message: string;
+} {
   try {
-    const body = JSON.parse(response?.bodyAsText ?? '') as Record<string, unknown>;
+    const body = JSON.parse(response?.bodyAsText ?? refusalOf(request) ?? '') as Record<string, unknown>;
     const inner = (body.error ?? body) as { code?: string; message?: string; Code?: string; Message?: string };
     const text = inner.message ?? inner.Message;
     if (typeof text === 'string' && text !== '') return { code: inner.code ?? inner.Code ?? code, message: text };

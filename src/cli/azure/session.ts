@@ -5,6 +5,7 @@ import type { TrafficManagerManagementClient } from '@azure/arm-trafficmanager';
 // biome-ignore lint/style/noRestrictedImports: name and version of the program stand there and nowhere else.
 import packageJson from '../../../package.json' with { type: 'json' };
 import type { Context } from '../command.ts';
+import { remembered } from './answers.ts';
 import { sharedCredential } from './credential.ts';
 import { endpointOf } from './endpoint.ts';
 import { interruptible, patient, told } from './policies.ts';
@@ -35,6 +36,7 @@ export async function openSession({ input, streams, environment, note }: Context
     additionalPolicies: [
       { policy: interruptible(signal), position: 'perCall' as const },
       { policy: patient(note, signal), position: 'perRetry' as const },
+      { policy: remembered, position: 'perRetry' as const },
       ...verbose,
     ],
   });
