@@ -4,7 +4,7 @@ import { lazy, Suspense, useEffect, useRef } from 'react';
 import { STEPS } from '#design';
 import { countsOf, worstText } from '../derived/facts.ts';
 import { useFindings } from '../derived/use-derived.ts';
-import { openFile } from '../files/commands.ts';
+import { openFile, saveToFile } from '../files/commands.ts';
 import { StepForm } from '../form/StepForm.tsx';
 import { ProblemsAnnouncer } from '../problems/ProblemsAnnouncer.tsx';
 import { ReviewStep } from '../steps/ReviewStep.tsx';
@@ -34,7 +34,9 @@ export function App() {
   return (
     // A class would be copied to every portal, and a menu as high as the page would cover it.
     <FluentProvider style={FULL_HEIGHT} theme={themeOf(theme)}>
-      <Page />
+      <ErrorBoundary fallback={<Broken />}>
+        <Page />
+      </ErrorBoundary>
     </FluentProvider>
   );
 }
@@ -72,6 +74,21 @@ function Page() {
         <Suspense>{isShareOpen && <ShareDialog />}</Suspense>
       </ErrorBoundary>
     </div>
+  );
+}
+
+/** The page itself has failed: the design must not be lost with it. */
+function Broken() {
+  const styles = useShellStyles();
+  return (
+    <main className={styles.notice} role="alert">
+      <h1>The page has run into a mistake of its own.</h1>
+      <p>Your design is kept in this browser. Save it to a file to be sure, then load the page again.</p>
+      <Button onClick={saveToFile}>Save design</Button>{' '}
+      <Button appearance="primary" onClick={() => location.reload()}>
+        Load again
+      </Button>
+    </main>
   );
 }
 

@@ -1,6 +1,7 @@
 /** A button with a menu. The menu's code comes after the first paint; a click before that is remembered. */
 import { Button, type ButtonProps } from '@fluentui/react-components';
 import { lazy, type ReactElement, Suspense, useState } from 'react';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 
 export interface MenuEntry {
   readonly label: string;
@@ -31,9 +32,11 @@ export function MenuButton(props: MenuButtonProps) {
     <Button {...triggerProps(props)} aria-haspopup="menu" aria-expanded={false} onClick={() => setWasAsked(true)} />
   );
   return (
-    <Suspense fallback={waiting}>
-      <LazyMenu {...props} startsOpen={wasAsked} />
-    </Suspense>
+    <ErrorBoundary fallback={waiting}>
+      <Suspense fallback={waiting}>
+        <LazyMenu {...props} startsOpen={wasAsked} />
+      </Suspense>
+    </ErrorBoundary>
   );
 }
 

@@ -30,7 +30,7 @@ export function Notices() {
     <>
       {damaged && (
         <Notice
-          title="The design of your last visit could not be read, so this one starts from the default."
+          title="The design kept in this browser could not be read, so the default one was started."
           mistakes={damaged.mistakes}
           actions={
             <>
