@@ -15,6 +15,10 @@ export const usePreviewStyles = makeStyles({
     overflowX: 'auto',
     overflowY: 'hidden',
     scrollbarWidth: 'thin',
+    // Four long names stand side by side in the usual width of the pane; both texts, as Fluent keeps room for the bold one.
+    '& .fui-Tab__content': { fontSize: tokens.fontSizeBase200 },
+    '& .fui-Tab__content--reserved-space': { fontSize: tokens.fontSizeBase200 },
+    '& .fui-Tab': { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   badge: {

@@ -8,7 +8,7 @@ import { JSON_LANGUAGE } from './json-language.ts';
 import { useMonacoStyles } from './MonacoView.styles.ts';
 import { modelPath, modelWith } from './model-sync.ts';
 import { monaco } from './monaco.ts';
-import { changedColour, themeName } from './themes.ts';
+import { changedColour, drawnTheme, themeName } from './themes.ts';
 import { useFollowChange } from './useFollowChange.ts';
 import { useReveal } from './useReveal.ts';
 
@@ -63,6 +63,7 @@ export default function MonacoView({
   onReady,
 }: MonacoViewProps) {
   const styles = useMonacoStyles();
+  const drawn = drawnTheme(theme);
   const [instance, setInstance] = useState<editor.IStandaloneCodeEditor>();
   const classes = useMemo<MarkClasses>(
     () => ({
@@ -84,12 +85,12 @@ export default function MonacoView({
   useEffect(() => {
     const own = markers.filter((marker) => marker.file === file.name);
     marks?.set([
-      ...changeDecorations(monaco, change, classes, changedColour(theme)),
+      ...changeDecorations(monaco, change, classes, changedColour(drawn)),
       ...markerDecorations(monaco, file.text, own, classes),
     ]);
     const model = instance?.getModel();
     if (model) monaco.editor.setModelMarkers(model, MARKER_OWNER, editorMarkers(monaco, file.text, own));
-  }, [instance, marks, file.name, file.text, change, markers, classes, theme]);
+  }, [instance, marks, file.name, file.text, change, markers, classes, drawn]);
 
   const noteReading = useFollowChange(instance, file.name, change);
   useReveal(instance, file, reveal, classes.flash, noteReading);
@@ -125,7 +126,7 @@ export default function MonacoView({
         path={modelPath(file.name)}
         defaultValue={file.text}
         language={JSON_LANGUAGE}
-        theme={themeName(theme)}
+        theme={themeName(drawn)}
         options={options}
         loading={loading}
         keepCurrentModel

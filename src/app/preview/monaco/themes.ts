@@ -40,6 +40,14 @@ const PALETTES: Readonly<Record<PreviewTheme, Palette>> = {
   },
 };
 
+/** A person's own colours that are dark on light, as the system forces them on the page. */
+const FORCED_LIGHT = '(forced-colors: active) and (prefers-color-scheme: light)';
+
+/** The theme to draw with: Monaco keeps its own colours where others are forced, so they must suit those around. */
+export function drawnTheme(theme: PreviewTheme): PreviewTheme {
+  return theme === 'contrast' && window.matchMedia(FORCED_LIGHT).matches ? 'light' : theme;
+}
+
 /** The name of a theme in Monaco. */
 export function themeName(theme: PreviewTheme): string {
   return `preview-${theme}`;
