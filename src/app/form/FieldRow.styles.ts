@@ -31,7 +31,8 @@ export const useFieldStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
   control: { minWidth: 0, '@container form (max-width: 400px)': { gridColumnStart: 1, gridRowStart: 2 } },
-  controlTall: { minWidth: 0, gridColumn: '1 / -1' },
+  controlTall: { minWidth: 0, gridColumn: '1 / -1', gridRowStart: 2 },
+  toggleTall: { justifySelf: 'end', gridColumnStart: 2, gridRowStart: 1 },
   toggle: { justifySelf: 'end', '@container form (max-width: 400px)': { gridColumnStart: 2, gridRowStart: 1 } },
   info: {
     display: 'inline-flex',

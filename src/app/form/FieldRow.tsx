@@ -58,7 +58,7 @@ export const FieldRow = memo(function FieldRow({ field, findings }: FieldRowProp
           )}
         </div>
         {field.decider === 'optional' && (
-          <div className={styles.toggle}>
+          <div className={isTall ? styles.toggleTall : styles.toggle}>
             <ExposeToggle name={field.name as FieldName} label={field.label} />
           </div>
         )}

@@ -11,11 +11,12 @@ const STAY = 8000;
 const useStyles = makeStyles({
   place: {
     position: 'fixed',
+    // Over the end of the problems, where it hides least; above the steps' buttons where there is one column.
     bottom: '40px',
-    left: '50%',
-    translate: '-50% 0',
+    right: '16px',
     zIndex: 10,
-    maxWidth: 'calc(100vw - 24px)',
+    maxWidth: 'calc(100vw - 32px)',
+    [MEDIA.narrow]: { bottom: '100px' },
   },
   root: {
     display: 'flex',

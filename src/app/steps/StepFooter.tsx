@@ -18,6 +18,8 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  previous: { minWidth: 0 },
+  previousText: { '@container main (max-width: 560px)': { display: 'none' } },
   // The steps above lead there as well.
   last: { marginLeft: 'auto', '@container main (max-width: 440px)': { display: 'none' } },
 });
@@ -37,8 +39,13 @@ export function StepFooter() {
   return (
     <footer className={styles.root}>
       {before !== undefined && (
-        <Button icon={<ChevronLeftRegular />} onClick={() => goTo(before)}>
-          Previous
+        <Button
+          className={styles.previous}
+          icon={<ChevronLeftRegular />}
+          aria-label="Previous"
+          onClick={() => goTo(before)}
+        >
+          <span className={styles.previousText}>Previous</span>
         </Button>
       )}
       {after !== undefined && after !== REVIEW && (
