@@ -7,6 +7,9 @@ const executablePath = await findChromium();
 
 export default defineConfig({
   testDir: 'e2e',
+  // Generous, for machines that are slow or shared; a journey waits only on what can be seen.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   outputDir: 'test-results',
   workers: 2,
   fullyParallel: true,
