@@ -4,6 +4,8 @@ import { generatedByCommand, unpack } from './steps/package.ts';
 import { expect, test } from './support/test.ts';
 
 test('from the blank page to a package', async ({ page }) => {
+  // The longest journey; it starts the command line too, which may have to be built.
+  test.slow();
   const steps = designer(page);
   await steps.open();
   await steps.goTo('Scaling & HA');
